@@ -1,0 +1,82 @@
+/**
+ * The launcher behind `npm run demo`, `npm test` and their siblings: `node demo/boot.mjs FILE [args…]`.
+ *
+ * Plain JavaScript without dependencies, because it runs on whatever Node the machine has (20 or newer) before
+ * anything is installed. It installs what is missing and hands over to the Node 24 that npm brought.
+ */
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { mismatch } from './installed.mjs'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const MODULES = join(ROOT, 'node_modules')
+const BIN = join(MODULES, '.bin')
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+const SUPPORTED = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64']
+
+function stop(message) {
+  console.error(`\n${message}\n`)
+  process.exit(1)
+}
+
+function readJson(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
+}
+
+/** Runs a command with the terminal as its own; resolves with its exit code. */
+function run(command, args, options) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', ...options })
+    const forward = (signal) => child.kill(signal)
+    for (const signal of SIGNALS) process.on(signal, forward)
+    child.on('error', reject)
+    child.on('exit', (code, signal) => {
+      for (const name of SIGNALS) process.off(name, forward)
+      resolve(signal ? 130 : (code ?? 1))
+    })
+  })
+}
+
+async function install(reason) {
+  console.log(`Installerar beroenden (${reason}). Första gången tar det en till två minuter.`)
+  const started = Date.now()
+  // npm must not run on the Node inside the folder it is about to replace.
+  const path = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((entry) => !entry.includes('node_modules'))
+    .join(delimiter)
+  const options = { env: { ...process.env, PATH: path } }
+  const code = await run('npm', ['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=http'], options).catch(
+    () => stop('npm hittades inte. Installera Node 20 eller nyare med npm och försök igen.'),
+  )
+  if (code !== 0) stop('Installationen misslyckades. Felet står ovanför; rätta det och kör samma kommando igen.')
+  console.log(`Beroenden installerade på ${((Date.now() - started) / 1000).toFixed(0)} s.\n`)
+}
+
+const [file, ...args] = process.argv.slice(2)
+if (!file) stop('Användning: node demo/boot.mjs FIL [argument …]')
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  stop(`Node ${process.versions.node} är för gammal: KOMS behöver Node 20 eller nyare. Se https://nodejs.org.`)
+}
+if (!SUPPORTED.includes(`${process.platform}-${process.arch}`)) {
+  stop(
+    `KOMS körs på Linux och macOS (x64, arm64), inte på ${process.platform}-${process.arch}. I Windows: använd WSL 2.`,
+  )
+}
+
+const reason = mismatch(readJson(join(ROOT, 'package-lock.json')), readJson(join(MODULES, '.package-lock.json')))
+if (reason) await install(reason)
+
+const node = join(BIN, 'node')
+if (!existsSync(node)) {
+  stop('Node 24 saknas i node_modules. Ta bort mappen node_modules och kör samma kommando igen.')
+}
+
+// The channel lets the command notice when this launcher is killed outright, so that nothing outlives it.
+const code = await run(node, ['--conditions=react-server', file, ...args], {
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  env: { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}` },
+})
+process.exit(code)
