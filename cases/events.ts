@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import {
+  CHANNEL_NAMES,
+  CHANNELS,
+  LINK_KINDS,
+  LINK_NAMES,
+  PRIORITIES,
+  PRIORITY_NAMES,
+  RESOLUTION_NAMES,
+  RESOLUTIONS,
+} from '#cases/case.ts'
+import { swedishPlainDate } from '#platform/dates.ts'
+
+/**
+ * What can happen to a case, and the Swedish sentence for each. Pure.
+ *
+ * An event holds what happened (`data`), who did it and when; words that a person typed stand in its `text`, which
+ * search reads. Names are written into the event as they were then, so that the sentence never changes afterwards.
+ */
+const priority = z.literal(PRIORITIES)
+
+export const EVENT_DATA = {
+  registered: z.object({ channel: z.enum(CHANNELS), type: z.string() }),
+  imported: z.object({ source: z.string(), channel: z.enum(CHANNELS) }),
+  updated_from_source: z.object({ source: z.string() }),
+  taken: z.object({ from: z.string().nullable() }),
+  assigned: z.object({ to: z.string().nullable(), from: z.string().nullable() }),
+  type_changed: z.object({ from: z.string(), to: z.string() }),
+  priority_changed: z.object({ from: priority, to: priority }),
+  details_changed: z.object({
+    title: z.tuple([z.string(), z.string()]).optional(),
+    description: z.tuple([z.string(), z.string()]).optional(),
+  }),
+  person_linked: z.object({ person: z.string().nullable() }),
+  noted: z.object({}),
+  called: z.object({ direction: z.enum(['in', 'out']), reached: z.boolean() }),
+  completion_requested: z.object({ due: z.iso.date() }),
+  other_asked: z.object({ party: z.string(), due: z.iso.date().nullable() }),
+  parked: z.object({ until: z.iso.date() }),
+  resumed: z.object({ reason: z.enum(['agent', 'date', 'answer']) }),
+  linked: z.object({ link: z.enum(LINK_KINDS), number: z.string() }),
+  unlinked: z.object({ number: z.string() }),
+  resolved: z.object({ resolution: z.enum(RESOLUTIONS) }),
+  closed: z.object({ resolution: z.enum(RESOLUTIONS), automatic: z.boolean().optional() }),
+  reopened: z.object({}),
+} as const
+
+export type EventKind = keyof typeof EVENT_DATA
+export const EVENT_KINDS = Object.keys(EVENT_DATA) as EventKind[]
+export type CaseEvent = {
+  [K in EventKind]: { kind: K; text?: string | undefined } & z.infer<(typeof EVENT_DATA)[K]>
+}[EventKind]
+
+export type EventGroup = 'calls' | 'messages' | 'decisions' | 'changes' | 'notes'
+export const EVENT_GROUP_NAMES: Record<EventGroup, string> = {
+  notes: 'Anteckningar',
+  calls: 'Samtal',
+  messages: 'Meddelanden',
+  decisions: 'Beslut',
+  changes: 'Ändringar',
+}
+
+/** Under which filter of the timeline an event of this kind stands. */
+export const EVENT_GROUPS: Record<EventKind, EventGroup> = {
+  registered: 'changes',
+  imported: 'changes',
+  updated_from_source: 'changes',
+  taken: 'changes',
+  assigned: 'changes',
+  type_changed: 'changes',
+  priority_changed: 'changes',
+  details_changed: 'changes',
+  person_linked: 'changes',
+  noted: 'notes',
+  called: 'calls',
+  completion_requested: 'messages',
+  other_asked: 'messages',
+  parked: 'changes',
+  resumed: 'changes',
+  linked: 'changes',
+  unlinked: 'changes',
+  resolved: 'decisions',
+  closed: 'decisions',
+  reopened: 'decisions',
+}
+
+/** "registrerade ärendet via telefon": what follows the doer's name in the timeline. The doer's own words are not in it. */
+export function sentenceOf(event: CaseEvent): string {
+  switch (event.kind) {
+    case 'registered':
+      return `registrerade ärendet som ${event.type} via ${CHANNEL_NAMES[event.channel].toLowerCase()}`
+    case 'imported':
+      return `hämtade ärendet från ${event.source}`
+    case 'updated_from_source':
+      return `uppdaterade ärendet från ${event.source}`
+    case 'taken':
+      return event.from ? `tog över ärendet från ${event.from}` : 'tog ärendet'
+    case 'assigned':
+      return event.to
+        ? `tilldelade ärendet till ${event.to}`
+        : `lade tillbaka ärendet i kön${event.from ? ` från ${event.from}` : ''}`
+    case 'type_changed':
+      return `ändrade ärendetyp från ${event.from} till ${event.to}`
+    case 'priority_changed':
+      return `ändrade prioritet från ${PRIORITY_NAMES[event.from].toLowerCase()} till ${PRIORITY_NAMES[event.to].toLowerCase()}`
+    case 'details_changed':
+      return event.title
+        ? `ändrade rubriken från ”${event.title[0]}” till ”${event.title[1]}”${event.description ? ' och rättade beskrivningen' : ''}`
+        : 'rättade beskrivningen'
+    case 'person_linked':
+      return event.person ? `kopplade ärendet till ${event.person}` : 'tog bort kopplingen till personen'
+    case 'noted':
+      return 'antecknade'
+    case 'called':
+      if (event.direction === 'in') return 'tog emot ett samtal'
+      return event.reached ? 'ringde upp och fick svar' : 'ringde upp utan att få svar'
+    case 'completion_requested':
+      return `bad medlemmen om komplettering senast ${swedishPlainDate(event.due)}`
+    case 'other_asked':
+      return `väntar på svar från ${event.party}${event.due ? `, senast ${swedishPlainDate(event.due)}` : ''}`
+    case 'parked':
+      return `parkerade ärendet till ${swedishPlainDate(event.until)}`
+    case 'resumed':
+      if (event.reason === 'date') return 'väckte ärendet, dagen är inne'
+      return event.reason === 'answer' ? 'återupptog ärendet efter svar' : 'återupptog ärendet'
+    case 'linked':
+      return `noterade att ärendet ${LINK_NAMES[event.link]} ${event.number}`
+    case 'unlinked':
+      return `tog bort länken till ${event.number}`
+    case 'resolved':
+      return `markerade ärendet som löst: ${RESOLUTION_NAMES[event.resolution].toLowerCase()}`
+    case 'closed':
+      return `avslutade ärendet: ${RESOLUTION_NAMES[event.resolution].toLowerCase()}${event.automatic ? ' (ingen invändning kom)' : ''}`
+    case 'reopened':
+      return 'återöppnade ärendet'
+  }
+}

@@ -1,0 +1,34 @@
+import { type Actor, hasRole, readsCases, worksCases } from '#platform/actor.ts'
+
+/** Who may do what to a case. Pure; applied as `where` in queries and as a check in commands. */
+
+export const mayReadCases = readsCases
+export const mayWorkCases = worksCases
+
+interface Guarded {
+  /** The case is about a person whose identity is protected, or someone of her household. */
+  readonly restricted: boolean
+}
+
+/** A protected case is open only to those who hold the named right. */
+export function mayReadCase(actor: Actor, kase: Guarded): boolean {
+  return readsCases(actor) && (!kase.restricted || actor.mayReadProtected)
+}
+
+export function mayWorkCase(actor: Actor, kase: Guarded): boolean {
+  return worksCases(actor) && mayReadCase(actor, kase)
+}
+
+/** Agents hand over their own and take what is free; only a team leader moves what another holds. */
+export function mayAssign(actor: Actor, kase: Guarded & { readonly assigneeId: number | null }): boolean {
+  if (!mayWorkCase(actor, kase)) return false
+  return hasRole(actor, 'team_leader') || kase.assigneeId === null || kase.assigneeId === actor.employeeId
+}
+
+export function mayEditCaseTypes(actor: Actor): boolean {
+  return hasRole(actor, 'administrator')
+}
+
+export function mayEditAccess(actor: Actor): boolean {
+  return hasRole(actor, 'administrator')
+}

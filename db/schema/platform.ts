@@ -1,0 +1,74 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  check,
+  date,
+  index,
+  integer,
+  pgSchema,
+  primaryKey,
+  smallint,
+  text,
+  time,
+  timestamp,
+} from 'drizzle-orm/pg-core'
+
+/** What no user sees: sessions, rate limits, the read log and the calendar of open time. */
+export const platform = pgSchema('platform')
+
+const instant = () => timestamp({ withTimezone: true, mode: 'date' })
+
+export const session = platform.table(
+  'session',
+  {
+    /** SHA-256 of the cookie's value: a stolen table opens no door. */
+    tokenHash: text().primaryKey(),
+    employeeId: bigint({ mode: 'number' }).notNull(),
+    createdAt: instant().notNull(),
+    lastSeenAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+  },
+  (t) => [index().on(t.expiresAt)],
+)
+
+export const rateLimit = platform.table('rate_limit', {
+  key: text().primaryKey(),
+  points: integer().notNull(),
+  expire: timestamp({ withTimezone: true, mode: 'date' }),
+})
+
+/** Who read what. Append-only. */
+export const readLog = platform.table(
+  'read_log',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    at: instant().notNull(),
+    employeeId: bigint({ mode: 'number' }).notNull(),
+    subject: text({ enum: ['person', 'case', 'protected_person', 'access'] }).notNull(),
+    subjectId: bigint({ mode: 'number' }).notNull(),
+  },
+  (t) => [index().on(t.subject, t.subjectId, t.at), index().on(t.employeeId, t.at)],
+)
+
+/** Open time by weekday (1 is Monday), each row with the dates it holds for. */
+export const openingHours = platform.table(
+  'opening_hours',
+  {
+    weekday: smallint().notNull(),
+    validFrom: date().notNull(),
+    validTo: date(),
+    opens: time().notNull(),
+    closes: time().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.weekday, t.validFrom] }),
+    check('weekday_is_iso', sql`${t.weekday} between 1 and 7`),
+    check('opens_before_it_closes', sql`${t.opens} < ${t.closes}`),
+    check('valid_range', sql`${t.validTo} >= ${t.validFrom}`),
+  ],
+)
+
+export const closedDay = platform.table('closed_day', {
+  date: date().primaryKey(),
+  name: text().notNull(),
+})

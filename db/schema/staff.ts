@@ -1,0 +1,62 @@
+import { sql } from 'drizzle-orm'
+import { bigint, boolean, check, date, index, jsonb, pgSchema, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { ROLES } from '#platform/actor.ts'
+
+/** The staff register: who works here, and what the register lets each one open. */
+export const staff = pgSchema('staff')
+
+const id = () => bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
+
+export const team = staff.table('team', {
+  id: id(),
+  name: text().notNull().unique(),
+})
+
+export const employee = staff.table(
+  'employee',
+  {
+    id: id(),
+    /** The identity provider's `sub`; filled in at first sign-in, when the verified mail address matches. */
+    subject: text().unique(),
+    name: text().notNull(),
+    email: text().notNull(),
+    teamId: bigint({ mode: 'number' }).references(() => team.id),
+  },
+  (t) => [uniqueIndex('employee_email').on(sql`lower(${t.email})`)],
+)
+
+/** A role or the named right to protected identities, from a day to a last day. Ranges of one role never overlap. */
+export const accessGrant = staff.table(
+  'access_grant',
+  {
+    id: id(),
+    employeeId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => employee.id),
+    access: text({ enum: [...ROLES, 'protected'] }).notNull(),
+    validFrom: date().notNull(),
+    validTo: date(),
+    revoked: boolean().notNull().default(false),
+  },
+  (t) => [
+    index().on(t.employeeId),
+    check('valid_range', sql`${t.validTo} >= ${t.validFrom}`),
+    check('known_access', sql.raw(`access in (${[...ROLES, 'protected'].map((role) => `'${role}'`).join(', ')})`)),
+  ],
+)
+
+/** What was granted and withdrawn, by whom. Append-only. */
+export const accessEvent = staff.table(
+  'access_event',
+  {
+    id: id(),
+    at: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
+    actorId: bigint({ mode: 'number' }).references(() => employee.id),
+    employeeId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => employee.id),
+    kind: text({ enum: ['granted', 'withdrawn'] }).notNull(),
+    data: jsonb().notNull(),
+  },
+  (t) => [index().on(t.employeeId, t.id)],
+)
