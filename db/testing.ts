@@ -1,9 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
-import { migrate } from '#db/migrate.ts'
+import { migrate, schemaFingerprint } from '#db/migrate.ts'
 import { startPostgres } from '#demo/postgres.ts'
 import { createStatement, ensureRoles, roleUrls, type Urls } from '#demo/postgres-roles.ts'
 
@@ -12,8 +9,6 @@ export type TestDatabase = Urls & { name: string; drop(): Promise<void> }
 
 /** The part of node:test's context that is used here. */
 type Scope = { after(work: () => Promise<void>): void }
-
-const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url))
 
 /**
  * A fresh database, copied from a template that was migrated once. Give it the `t` of a test and it is dropped
@@ -55,7 +50,7 @@ export async function sweep(adminUrl: string): Promise<void> {
   }
 }
 
-async function testCluster(): Promise<{ adminUrl: string; stop(): Promise<void> }> {
+async function testCluster(): Promise<{ adminUrl: string; stop(): Promise<unknown> }> {
   const given = process.env.KOMS_TEST_ADMIN_URL
   if (!given) return startPostgres({ name: 'test-postgres', fsync: false })
   await ensureRoles(given)
@@ -83,9 +78,5 @@ async function ensureTemplate(admin: postgres.Sql, adminUrl: string): Promise<st
 
 /** The template's name carries what made it: change a migration and a new template is built. */
 function templateName(): string {
-  const hash = createHash('sha256').update(readFileSync(new URL('./migrate.ts', import.meta.url)))
-  for (const entry of readdirSync(MIGRATIONS, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) hash.update(entry.name).update(readFileSync(join(entry.parentPath, entry.name)))
-  }
-  return `template_${hash.digest('hex').slice(0, 16)}`
+  return `template_${schemaFingerprint()}`
 }

@@ -11,18 +11,15 @@ export function configuredDatabase(): Urls | undefined {
 /**
  * Does one piece of work with the database: the configured one (DATABASE_URL, DATABASE_MIGRATION_URL) or the
  * embedded one of the checkout, which is started when it is not running and left running for whoever else uses it.
- * Meanwhile both variables are set, so that modules which read them on import find the same database.
  */
 export async function withDatabase<T>(work: (urls: Urls) => Promise<T>): Promise<T> {
   const configured = configuredDatabase()
   if (configured) return work(configured)
 
-  const server = await startPostgres()
-  process.env.DATABASE_URL = server.appUrl
-  process.env.DATABASE_MIGRATION_URL = server.ownerUrl
+  const { appUrl, ownerUrl, stop } = await startPostgres()
   try {
-    return await work({ ownerUrl: server.ownerUrl, appUrl: server.appUrl })
+    return await work({ appUrl, ownerUrl })
   } finally {
-    await server.stop()
+    await stop()
   }
 }

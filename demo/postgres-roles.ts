@@ -49,7 +49,10 @@ export function createStatement(name: string): string {
 }
 
 function passwordFor(adminUrl: string, role: string): string {
-  return createHash('sha256').update(`${new URL(adminUrl).password}:${role}`).digest('hex').slice(0, 40)
+  return createHash('sha256')
+    .update(`${new URL(adminUrl).password}:${role}`)
+    .digest('hex')
+    .slice(0, 40)
 }
 
 function urlFor(adminUrl: string, role: string, database: string): string {

@@ -18,8 +18,8 @@ export type Running = {
   port: number
   /** False when another command was already running it. */
   startedHere: boolean
-  /** Lets go of the cluster; the last one to let go stops it. */
-  stop(): Promise<void>
+  /** Lets go of the cluster; the last one to let go stops it. Returns whether it is stopped. */
+  stop(): Promise<boolean>
 }
 
 type Options = {
@@ -140,19 +140,20 @@ function settings(port: number, fsync: boolean): string[] {
   return Object.entries(values).flatMap(([key, value]) => ['-c', `${key}=${value}`])
 }
 
-async function letGo(hold: postgres.Sql, cluster: Cluster): Promise<void> {
+async function letGo(hold: postgres.Sql, cluster: Cluster): Promise<boolean> {
   const pid = postmaster(cluster)?.pid
   try {
     await hold`SELECT pg_advisory_unlock_shared(${HOLD})`
     const [last] = await hold<{ alone: boolean }[]>`SELECT pg_try_advisory_lock(${HOLD}) AS alone`
-    if (last?.alone && pid !== undefined) {
-      // SIGINT is PostgreSQL's fast stop: sessions are ended, everything committed is on disk.
-      process.kill(pid, 'SIGINT')
-      const deadline = Date.now() + PATIENCE
-      while (postmaster(cluster)?.pid === pid && Date.now() < deadline) await pause(50)
-    }
+    if (!last?.alone || pid === undefined) return false
+    // SIGINT is PostgreSQL's fast stop: sessions are ended, everything committed is on disk.
+    process.kill(pid, 'SIGINT')
+    const deadline = Date.now() + PATIENCE
+    while (postmaster(cluster)?.pid === pid && Date.now() < deadline) await pause(50)
+    return true
   } catch {
     // The server is already gone, which is what was asked for.
+    return true
   } finally {
     await hold.end({ timeout: 1 })
   }
@@ -160,7 +161,10 @@ async function letGo(hold: postgres.Sql, cluster: Cluster): Promise<void> {
 
 function lastLines(name: string): string {
   try {
-    return readFileSync(join(LOGS, `${name}.log`), 'utf8').split('\n').slice(-15).join('\n')
+    return readFileSync(join(LOGS, `${name}.log`), 'utf8')
+      .split('\n')
+      .slice(-15)
+      .join('\n')
   } catch {
     return ''
   }
