@@ -1,0 +1,73 @@
+import { group } from '#cases/type-catalogue/entry.ts'
+
+/** What people pay, and what goes wrong on the way. */
+export const PAYMENTS = group('Avgifter, hyror och betalning', [
+  {
+    key: 'rent_deferral',
+    name: 'Anstånd med hyra eller avgift',
+    for: 'MT',
+    urgency: 2,
+    id: 3,
+    flow: 'rent_deferral',
+    says: 'anstånd, kan inte betala, skjuta upp hyran, betala senare, avbetalning, avbetalningsplan, uppskov, sen lön, väntar på försäkringskassan, hyresskuld',
+  },
+  {
+    key: 'missing_invoice',
+    name: 'Avi saknas eller OCR-nummer',
+    for: 'MT',
+    urgency: 3,
+    id: 2,
+    answer: 960,
+    says: 'avi, hyresavi, faktura saknas, ocr, ocr-nummer, inte fått avi, bankgiro, kopia på avi, avgiftsavi, förfallodag',
+  },
+  {
+    key: 'monthly_fee',
+    name: 'Fråga om månadsavgift',
+    for: 'M',
+    urgency: 4,
+    id: 2,
+    answer: 2400,
+    says: 'månadsavgift, avgiftshöjning, avgift till föreningen, vad ingår i avgiften, höjd avgift, andelstal, årsavgift',
+  },
+  {
+    key: 'payment_method',
+    name: 'Autogiro, e-faktura eller Kivra',
+    for: 'MT',
+    urgency: 3,
+    id: 3,
+    says: 'autogiro, e-faktura, kivra, dragning misslyckades, byta konto, medgivande, digital brevlåda, pengarna drogs inte, autogiroblankett',
+  },
+  {
+    key: 'debt_collection',
+    name: 'Inkasso, påminnelse eller bestridande',
+    for: 'MT',
+    urgency: 2,
+    id: 3,
+    says: 'inkasso, påminnelse, kravbrev, kronofogden, bestrida, inkassokrav, påminnelseavgift, betalningsanmärkning, redan betalat, dröjsmålsränta',
+  },
+  {
+    key: 'wrong_payment',
+    name: 'Felbetalning eller återbetalning',
+    for: 'MT',
+    urgency: 3,
+    id: 3,
+    says: 'betalat dubbelt, fel ocr, återbetalning, betalat för mycket, fel belopp, pengar tillbaka, betalat fel konto, tillgodo, överbetalning',
+  },
+  {
+    key: 'individual_metering',
+    name: 'Individuell mätning av el, varmvatten eller värme',
+    for: 'MT',
+    urgency: 4,
+    id: 2,
+    answer: 2400,
+    says: 'imd, elmätare, varmvattenförbrukning, vattenmätare, hög elkostnad, mätarställning, förbrukning, fel mätare, elräkning',
+  },
+  {
+    key: 'inner_fund',
+    name: 'Inre fond',
+    for: 'M',
+    urgency: 4,
+    id: 3,
+    says: 'reparationsfond, fondpengar, ta ut inre fond, saldo inre fond, uttag ur fonden, inre reparationsfond',
+  },
+])
