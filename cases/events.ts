@@ -9,7 +9,7 @@ import {
   RESOLUTION_NAMES,
   RESOLUTIONS,
 } from '#cases/case.ts'
-import { swedishPlainDate } from '#platform/dates.ts'
+import { swedishInstant, swedishPlainDate } from '#platform/dates.ts'
 
 /**
  * What can happen to a case, and the Swedish sentence for each. Pure.
@@ -34,6 +34,7 @@ export const EVENT_DATA = {
   person_linked: z.object({ person: z.string().nullable() }),
   noted: z.object({}),
   called: z.object({ direction: z.enum(['in', 'out']), reached: z.boolean() }),
+  promised: z.object({ until: z.iso.datetime({ offset: true }) }),
   completion_requested: z.object({ due: z.iso.date() }),
   other_asked: z.object({ party: z.string(), due: z.iso.date().nullable() }),
   parked: z.object({ until: z.iso.date() }),
@@ -73,6 +74,7 @@ export const EVENT_GROUPS: Record<EventKind, EventGroup> = {
   person_linked: 'changes',
   noted: 'notes',
   called: 'calls',
+  promised: 'messages',
   completion_requested: 'messages',
   other_asked: 'messages',
   parked: 'changes',
@@ -114,6 +116,8 @@ export function sentenceOf(event: CaseEvent): string {
     case 'called':
       if (event.direction === 'in') return 'tog emot ett samtal'
       return event.reached ? 'ringde upp och fick svar' : 'ringde upp utan att få svar'
+    case 'promised':
+      return `lovade att höra av sig senast ${swedishInstant(new Date(event.until))}`
     case 'completion_requested':
       return `bad medlemmen om komplettering senast ${swedishPlainDate(event.due)}`
     case 'other_asked':

@@ -12,7 +12,7 @@ export const APPEND_ONLY = [
 ]
 
 /** The only tables from which the application ever removes a row. */
-const MAY_DELETE = ['platform.session', 'platform.rate_limit', 'members.contact', 'cases.case_link']
+const MAY_DELETE = ['platform.session', 'platform.rate_limit', 'members.contact', 'cases.case_link', 'cases.saved_view']
 
 /** What the application role may do, settled anew after every migration. Runs as the owner of the tables. */
 export async function grant(sql: Sql, role: string): Promise<void> {

@@ -97,6 +97,8 @@ export const caseRow = cases.table(
     waitingFor: text(),
     /** The day a waiting case asks for attention again. */
     wakeOn: date(),
+    /** "Jag återkommer senast …": what the member was promised and has not had yet. */
+    promisedAt: instant(),
     /** When the inquiry reached us. The database refuses to change it: it can carry money (JB 12:11, 12:16). */
     receivedAt: instant().notNull(),
     /** The instant by which the member should have an answer. */
@@ -126,6 +128,7 @@ export const caseRow = cases.table(
     index('case_open_received').on(t.receivedAt, t.id).where(sql`is_open`),
     index('case_open_last_event').on(t.lastEventAt, t.id).where(sql`is_open`),
     index('case_ended').on(t.endedAt, t.id).where(sql`not is_open`),
+    index('case_promise').on(t.promisedAt, t.id).where(sql`is_open and promised_at is not null`),
     index('case_wake').on(t.wakeOn).where(sql`is_open and wake_on is not null`),
     index('case_person').on(t.personId, t.id),
     index('case_home').on(t.homeId, t.id),
@@ -185,6 +188,22 @@ export const caseLink = cases.table(
     check('not_to_itself', sql`case_id <> other_id`),
     check('kind_known', oneOf('kind', LINK_KINDS)),
   ],
+)
+
+/** A queue somebody wants to come back to: the query string under a name, for oneself or for the team. */
+export const savedView = cases.table(
+  'saved_view',
+  {
+    id: id(),
+    name: text().notNull(),
+    query: text().notNull(),
+    ownerId: ref()
+      .notNull()
+      .references(() => employee.id),
+    /** Set when the whole team sees it. */
+    teamId: ref().references(() => team.id),
+  },
+  (t) => [index().on(t.ownerId), index().on(t.teamId), check('name_length', sql`length(name) between 1 and 60`)],
 )
 
 /** The last case number of each year; its row lock is what keeps two registrations apart. */
