@@ -31,8 +31,14 @@ function run(command, args, options) {
     const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', ...options })
     const forward = (signal) => child.kill(signal)
     for (const signal of SIGNALS) process.on(signal, forward)
+    // Stopping npm ends the shell between it and us without telling us; then we stop as well.
+    const parent = process.ppid
+    const watch = process.env.npm_lifecycle_event
+      ? setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500)
+      : undefined
     child.on('error', reject)
     child.on('exit', (code, signal) => {
+      clearInterval(watch)
       for (const name of SIGNALS) process.off(name, forward)
       resolve(signal ? 130 : (code ?? 1))
     })

@@ -8,6 +8,8 @@ import { ROOT } from '#demo/data-folder.ts'
 const SOURCES = ['app', 'cases', 'members', 'staff', 'consent', 'platform', 'components', 'db', 'public', 'proxy.ts']
 const SETTINGS = ['package-lock.json', 'next.config.mjs', 'postcss.config.mjs', 'tsconfig.json', 'instrumentation.ts']
 const MARK = join(ROOT, '.next', 'koms-sources')
+/** Written by Next as the last thing of a build. */
+const BUILT = join(ROOT, '.next', 'BUILD_ID')
 
 /**
  * Makes the production build unless it was made from exactly these sources. Throws with the end of the build's log
@@ -15,7 +17,7 @@ const MARK = join(ROOT, '.next', 'koms-sources')
  */
 export async function ensureBuild(say: (line: string) => void, signal?: AbortSignal): Promise<'built' | 'unchanged'> {
   const sources = fingerprint()
-  if (existsSync(MARK) && readFileSync(MARK, 'utf8') === sources) return 'unchanged'
+  if (existsSync(BUILT) && existsSync(MARK) && readFileSync(MARK, 'utf8') === sources) return 'unchanged'
 
   // Removed first: a build that fails midway must not pass for the old one.
   rmSync(MARK, { force: true })
@@ -26,7 +28,8 @@ export async function ensureBuild(say: (line: string) => void, signal?: AbortSig
   const code = await build.ended
   signal?.removeEventListener('abort', cancel)
   if (signal?.aborted) throw signal.reason
-  if (code !== 0) throw new Error(`Bygget misslyckades (hela loggen: ${build.log}):\n${lastLines(build, 30)}`)
+  if (code !== 0 || !existsSync(BUILT))
+    throw new Error(`Bygget misslyckades (hela loggen: ${build.log}):\n${lastLines(build, 30)}`)
   writeFileSync(MARK, sources)
   return 'built'
 }

@@ -29,7 +29,7 @@ export function startChild(name: string, args: readonly string[], { env = {}, on
   const child = spawn(process.execPath, ['--import', ATTENDED, ...args], {
     cwd: ROOT,
     detached: true,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env, ATTENDED_BY: String(process.pid) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   for (const stream of [child.stdout, child.stderr]) {

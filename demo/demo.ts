@@ -48,7 +48,11 @@ async function demo(): Promise<void> {
     (progress) => seed(ownerUrl, { empty, ...(cases ? { cases } : {}), progress }),
     (outcome) => tellContent(outcome, empty || cases !== undefined),
   )
-  const { issuer } = await step('Inloggning', () => identityProvider(secrets, port), tellIssuer)
+  const { issuer } = await step(
+    'Inloggning',
+    () => identityProvider(secrets, port),
+    (provider) => provider.issuer,
+  )
   if (!dev) {
     await step(
       'Bygge',
@@ -74,8 +78,9 @@ async function database(reset: boolean): Promise<Urls & { port?: number }> {
   return household.keep(() => startPostgres())
 }
 
-const tellDatabase = ({ port }: { port?: number }) => (port ? `port ${port}` : 'DATABASE_URL')
-const tellIssuer = ({ issuer }: { issuer: string }) => issuer
+function tellDatabase({ port }: { port?: number }): string {
+  return port ? `port ${port}` : 'DATABASE_URL'
+}
 
 function tellContent(outcome: 'seeded' | 'kept', wished: boolean): string {
   if (outcome === 'seeded') return 'nytt'

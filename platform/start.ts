@@ -22,7 +22,7 @@ const server = spawn(
   {
     cwd: path('..'),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ATTENDED_BY: String(process.pid) },
   },
 )
 
