@@ -48,9 +48,13 @@ export const EVENT_DATA = {
 
 export type EventKind = keyof typeof EVENT_DATA
 export const EVENT_KINDS = Object.keys(EVENT_DATA) as EventKind[]
-export type CaseEvent = {
-  [K in EventKind]: { kind: K; text?: string | undefined } & z.infer<(typeof EVENT_DATA)[K]>
-}[EventKind]
+type DataOf<K extends EventKind> =
+  (typeof EVENT_DATA)[K] extends z.ZodObject<infer Shape>
+    ? keyof Shape extends never
+      ? unknown
+      : z.infer<(typeof EVENT_DATA)[K]>
+    : never
+export type CaseEvent = { [K in EventKind]: { kind: K; text?: string | undefined } & DataOf<K> }[EventKind]
 
 export type EventGroup = 'calls' | 'messages' | 'decisions' | 'changes' | 'notes'
 export const EVENT_GROUP_NAMES: Record<EventGroup, string> = {

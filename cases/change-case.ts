@@ -1,0 +1,109 @@
+import 'server-only'
+import { and, eq, gt, sql } from 'drizzle-orm'
+import type { CaseEvent } from '#cases/events.ts'
+import { sentenceOf } from '#cases/events.ts'
+import type { CaseAddition, CaseTarget } from '#cases/fields.ts'
+import { mayWorkCase } from '#cases/permissions.ts'
+import { record } from '#cases/record.ts'
+import { db, type Transaction } from '#db/client.ts'
+import { caseEvent, caseRow, caseType } from '#db/schema/cases.ts'
+import { employee } from '#db/schema/staff.ts'
+import type { Actor, Doer } from '#platform/actor.ts'
+import { done, type Refused, type Result, refused } from '#platform/result.ts'
+
+/** A case as a command sees it, locked for the length of its transaction. */
+export type LockedCase = typeof caseRow.$inferSelect & {
+  readonly typeName: string
+  readonly assigneeName: string | null
+}
+
+export type Decision = Refused | { readonly set: Partial<typeof caseRow.$inferInsert>; readonly event: CaseEvent }
+type Decide = (kase: LockedCase, tx: Transaction) => Decision | Promise<Decision>
+
+/** What every act on a case answers with: where it stands now. */
+export interface Changed {
+  readonly number: string
+  readonly version: number
+}
+
+const UNKNOWN = refused({ message: 'Ärendet finns inte, eller så har du inte behörighet till det.' })
+
+/**
+ * Changes a case: may the actor, is it still what she saw, what does the rule decide; then the row and its one event.
+ * A form that was filled in on an older version is refused with what has changed since, and overwrites nothing.
+ */
+export function changeCase(actor: Actor, target: CaseTarget, decide: Decide): Promise<Result<Changed>> {
+  return db.transaction(async (tx) => {
+    const kase = await lockCase(tx, target.number)
+    if (!kase || !mayWorkCase(actor, kase)) return UNKNOWN
+    if (kase.version !== target.version) return stale(tx, kase, target.version)
+    return apply(tx, actor, kase, await decide(kase, tx))
+  })
+}
+
+/** The same for jobs, which act on what stands there and hold no form. */
+export async function changeCaseNow(
+  tx: Transaction,
+  doer: Doer,
+  number: string,
+  decide: Decide,
+): Promise<Result<Changed>> {
+  const kase = await lockCase(tx, number)
+  return kase ? apply(tx, doer, kase, await decide(kase, tx)) : UNKNOWN
+}
+
+/** Adds to a case's timeline. Nothing is overwritten, so no version is asked for; the same form sent twice adds once. */
+export function addToCase(actor: Actor, target: CaseAddition, decide: Decide): Promise<Result<Changed>> {
+  return db.transaction(async (tx) => {
+    const kase = await lockCase(tx, target.number)
+    if (!kase || !mayWorkCase(actor, kase)) return UNKNOWN
+    const [sent] = await tx
+      .select({ id: caseEvent.id })
+      .from(caseEvent)
+      .where(eq(caseEvent.submission, target.submission))
+    if (sent) return done({ number: kase.number, version: kase.version })
+    const decision = await decide(kase, tx)
+    if ('ok' in decision) return decision
+    if (Object.keys(decision.set).length) await tx.update(caseRow).set(decision.set).where(eq(caseRow.id, kase.id))
+    await record(tx, actor, kase, decision.event, target.submission)
+    return done({ number: kase.number, version: kase.version })
+  })
+}
+
+async function apply(tx: Transaction, doer: Doer, kase: LockedCase, decision: Decision): Promise<Result<Changed>> {
+  if ('ok' in decision) return decision
+  const version = kase.version + 1
+  await tx
+    .update(caseRow)
+    .set({ ...decision.set, version })
+    .where(eq(caseRow.id, kase.id))
+  await record(tx, doer, { id: kase.id, version }, decision.event)
+  return done({ number: kase.number, version })
+}
+
+async function lockCase(tx: Transaction, number: string): Promise<LockedCase | undefined> {
+  const [row] = await tx
+    .select({ kase: caseRow, typeName: caseType.name, assigneeName: employee.name })
+    .from(caseRow)
+    .innerJoin(caseType, eq(caseType.key, caseRow.typeKey))
+    .leftJoin(employee, eq(employee.id, caseRow.assigneeId))
+    .where(eq(caseRow.number, number))
+    .for('update', { of: caseRow })
+  return row && { ...row.kase, typeName: row.typeName, assigneeName: row.assigneeName }
+}
+
+async function stale(tx: Transaction, kase: LockedCase, seen: number): Promise<Refused> {
+  const since = await tx
+    .select({ kind: caseEvent.kind, data: caseEvent.data, name: sql<string>`coalesce(${employee.name}, 'Systemet')` })
+    .from(caseEvent)
+    .leftJoin(employee, eq(employee.id, caseEvent.actorId))
+    .where(and(eq(caseEvent.caseId, kase.id), gt(caseEvent.caseVersion, seen)))
+    .orderBy(caseEvent.id)
+    .limit(10)
+  const changes = since.map(
+    ({ name, kind, data }) => `${name} ${sentenceOf({ kind, ...(data as object) } as CaseEvent)}`,
+  )
+  const message =
+    'Någon annan hann före medan du skrev. Läs vad som har ändrats och skicka igen om det fortfarande stämmer.'
+  return { ok: false, refusals: [{ message }], conflict: { version: kase.version, changes } }
+}

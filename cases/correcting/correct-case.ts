@@ -1,0 +1,31 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { type Changed, changeCase } from '#cases/change-case.ts'
+import type { Correction, PersonLink } from '#cases/correcting/correction.ts'
+import { person } from '#db/schema/members.ts'
+import { fullName } from '#members/person.ts'
+import type { Actor } from '#platform/actor.ts'
+import { type Result, refusal, refused } from '#platform/result.ts'
+
+/** Corrects the title or the description; what stood there before stays in the event. */
+export function correctCase(actor: Actor, { title, description, ...target }: Correction): Promise<Result<Changed>> {
+  return changeCase(actor, target, (kase) => {
+    const changes = {
+      ...(title !== kase.title && { title: [kase.title, title] as [string, string] }),
+      ...(description !== kase.description && { description: [kase.description, description] as [string, string] }),
+    }
+    if (Object.keys(changes).length === 0) return refused({ message: 'Inget är ändrat.' })
+    return { set: { title, description }, event: { kind: 'details_changed', ...changes } }
+  })
+}
+
+/** Ties a case to another person, or to none. A protected person is tied only by those who may see her. */
+export function linkPerson(actor: Actor, { personId, ...target }: PersonLink): Promise<Result<Changed>> {
+  return changeCase(actor, target, async (kase, tx) => {
+    if (personId === kase.personId) return refused(refusal('personId', 'Ärendet är redan kopplat så.'))
+    if (personId === null) return { set: { personId: null }, event: { kind: 'person_linked', person: null } }
+    const [found] = await tx.select().from(person).where(eq(person.id, personId))
+    if (!found) return refused(refusal('personId', 'Personen finns inte i registret.'))
+    return { set: { personId }, event: { kind: 'person_linked', person: fullName(found) } }
+  })
+}

@@ -1,0 +1,99 @@
+import { parse } from 'csv-parse/sync'
+import { encodingOf, textOf } from '#cases/importing/decode.ts'
+import { linesOf, recordsOf } from '#cases/importing/records.ts'
+
+/** One row of the file as it stands there, or why it could not even be read. */
+export interface SourceRow {
+  readonly line: number
+  readonly values: Readonly<Record<string, unknown>>
+  readonly fault?: string
+}
+
+export interface SourceFile {
+  /** Column names as the file spells them; the contract's own for ndjson. */
+  readonly columns: readonly string[]
+  readonly rows: AsyncIterable<SourceRow>
+}
+
+/** Why a file as a whole cannot be imported, in Swedish. */
+export class UnreadableFile extends Error {}
+
+const MAX_LINE = 1_000_000
+
+/** Opens a file of the contract's format. Throws `UnreadableFile` when it has no header or lacks required columns. */
+export async function openSource(
+  path: string,
+  required: readonly string[],
+  onBytes?: (bytes: number) => void,
+): Promise<SourceFile> {
+  const lines = linesOf(textOf(path, await encodingOf(path), onBytes))
+  return /\.(ndjson|jsonl)(\.gz)?$/.test(path) ? { columns: [], rows: jsonRows(lines) } : csvSource(lines, required)
+}
+
+async function* jsonRows(lines: AsyncIterable<string>): AsyncGenerator<SourceRow> {
+  let line = 0
+  for await (const text of lines) {
+    line++
+    if (!text.trim()) continue
+    yield jsonRow(line, text)
+  }
+}
+
+function jsonRow(line: number, text: string): SourceRow {
+  if (text.length > MAX_LINE) return { line, values: raw(text), fault: 'raden är längre än en miljon tecken' }
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      return { line, values: value as Record<string, unknown> }
+    }
+  } catch {
+    // Said below, for both reasons.
+  }
+  return { line, values: raw(text), fault: 'raden är inte ett JSON-objekt' }
+}
+
+async function csvSource(lines: AsyncGenerator<string>, required: readonly string[]): Promise<SourceFile> {
+  const head = await lines.next()
+  if (head.done || !head.value.trim()) throw new UnreadableFile('Filen är tom: första raden ska vara kolumnernas namn.')
+  const delimiter = delimiterOf(head.value)
+  const columns = (cells(head.value, delimiter) ?? []).map((name) => name.trim().toLowerCase())
+  const missing = required.filter((name) => !columns.includes(name))
+  if (missing.length) throw new UnreadableFile(`Kolumner saknas i filens första rad: ${missing.join(', ')}.`)
+  return { columns, rows: csvRows(lines, delimiter, columns) }
+}
+
+async function* csvRows(
+  lines: AsyncIterable<string>,
+  delimiter: string,
+  columns: readonly string[],
+): AsyncGenerator<SourceRow> {
+  for await (const { line: number, text, unclosed } of recordsOf(lines, delimiter)) {
+    const line = number + 1
+    const row = unclosed ? undefined : cells(text, delimiter)
+    if (!row)
+      yield { line, values: raw(text), fault: unclosed ? 'citattecknet avslutas aldrig' : 'raden går inte att tolka' }
+    else if (row.length > columns.length) yield { line, values: raw(text), fault: 'raden har fler fält än kolumner' }
+    else yield { line, values: Object.fromEntries(columns.map((name, i) => [name, row[i] ?? ''])) }
+  }
+}
+
+/** The character that most often stands between the names of the columns. */
+function delimiterOf(header: string): string {
+  const count = (mark: string) => header.split(mark).length
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
+}
+
+function cells(text: string, delimiter: string): string[] | undefined {
+  // Most rows have no quotation mark, and need no parser.
+  if (!text.includes('"')) return text.split(delimiter)
+  try {
+    const rows = parse(text, { delimiter, relax_column_count: true, relax_quotes: true, bom: true })
+    return rows.length === 1 ? rows[0] : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function raw(text: string): Record<string, unknown> {
+  return { external_id: text.slice(0, 2000) }
+}

@@ -1,0 +1,47 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import type { Priority } from '#cases/case.ts'
+import { type Changed, changeCase, type LockedCase } from '#cases/change-case.ts'
+import { answerWithin, deadlineOf } from '#cases/deadline.ts'
+import type { PriorityChange, TypeChange } from '#cases/reclassifying/classification.ts'
+import { typeNamed } from '#cases/types/find-type.ts'
+import type { Transaction } from '#db/client.ts'
+import { caseType } from '#db/schema/cases.ts'
+import type { Actor } from '#platform/actor.ts'
+import { calendarAround } from '#platform/calendar.ts'
+import { type Result, refusal, refused } from '#platform/result.ts'
+
+type TypeRow = Pick<typeof caseType.$inferSelect, 'answerMinutes' | 'urgency'>
+
+/** The deadline counts from when the inquiry reached us, whatever it is called now. */
+async function newDeadline(tx: Transaction, kase: LockedCase, type: TypeRow, priority: Priority): Promise<Date> {
+  const calendar = await calendarAround(tx, kase.receivedAt)
+  return deadlineOf(calendar, kase.receivedAt, answerWithin(type.answerMinutes, type.urgency, priority))
+}
+
+/** Gives a case another type; priority stays as the agent set it, the deadline follows the new type. */
+export function changeType(actor: Actor, { type: wanted, ...target }: TypeChange): Promise<Result<Changed>> {
+  return changeCase(actor, target, async (kase, tx) => {
+    const type = await typeNamed(tx, wanted)
+    if (!type)
+      return refused(refusal('type', `”${wanted.slice(0, 60)}” finns inte bland ärendetyperna. Välj en i listan.`))
+    if (type.key === kase.typeKey) return refused(refusal('type', 'Ärendet har redan den typen.'))
+    return {
+      set: { typeKey: type.key, deadlineAt: await newDeadline(tx, kase, type, kase.priority) },
+      event: { kind: 'type_changed', from: kase.typeName, to: type.name },
+    }
+  })
+}
+
+/** Gives a case another priority, and the deadline that goes with it. */
+export function changePriority(actor: Actor, { priority, ...target }: PriorityChange): Promise<Result<Changed>> {
+  return changeCase(actor, target, async (kase, tx) => {
+    if (priority === kase.priority) return refused(refusal('priority', 'Ärendet har redan den prioriteten.'))
+    const [type] = await tx.select().from(caseType).where(eq(caseType.key, kase.typeKey))
+    if (!type) throw new Error(`case ${kase.id} has a type that does not exist`)
+    return {
+      set: { priority, deadlineAt: await newDeadline(tx, kase, type, priority) },
+      event: { kind: 'priority_changed', from: kase.priority, to: priority },
+    }
+  })
+}

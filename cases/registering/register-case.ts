@@ -1,0 +1,146 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { NOTHING_PENDING } from '#cases/closing/close-case.ts'
+import { answerWithin, deadlineOf } from '#cases/deadline.ts'
+import { mayWorkCases } from '#cases/permissions.ts'
+import { record } from '#cases/record.ts'
+import { nextCaseNumber } from '#cases/registering/case-counter.ts'
+import { priorityOf, type Registration, registrationRefusals, titleOf } from '#cases/registering/registration.ts'
+import { type TypeRow, typeNamed } from '#cases/types/find-type.ts'
+import { workingColleague } from '#cases/viewing/colleagues.ts'
+import { db, type Transaction } from '#db/client.ts'
+import { caseRow } from '#db/schema/cases.ts'
+import type { Actor } from '#platform/actor.ts'
+import { calendarAround } from '#platform/calendar.ts'
+import { now } from '#platform/clock.ts'
+import { brokenConstraint } from '#platform/database-faults.ts'
+import { done, type Result, refusal, refused } from '#platform/result.ts'
+
+export interface Registered {
+  readonly number: string
+  /** False when the case is about a protected identity that the actor may not read herself. */
+  readonly readable: boolean
+}
+
+/**
+ * Registers a case: number, deadline, first event, all in one transaction. The same form sent twice, after a lost
+ * connection say, answers with the case it made the first time.
+ */
+export async function registerCase(actor: Actor, registration: Registration): Promise<Result<Registered>> {
+  if (!mayWorkCases(actor)) return refused({ message: 'Du har inte behörighet att registrera ärenden.' })
+  const refusals = registrationRefusals(registration)
+  if (refusals.length) return refused(...refusals)
+  try {
+    return await db.transaction((tx) => insert(tx, actor, registration))
+  } catch (error) {
+    // Two copies of one form at the same time: the other one won.
+    if (brokenConstraint(error) === 'case_submission_unique')
+      return db.transaction((tx) => insert(tx, actor, registration))
+    if (/_(person|home|association)_id_/.test(brokenConstraint(error) ?? ''))
+      return refused({ message: 'Den du valde finns inte längre i registret. Sök igen.' })
+    throw error
+  }
+}
+
+async function insert(tx: Transaction, actor: Actor, registration: Registration): Promise<Result<Registered>> {
+  const [before] = await tx.select().from(caseRow).where(eq(caseRow.submission, registration.submission))
+  if (before) return done({ number: before.number, readable: !before.restricted || actor.mayReadProtected })
+
+  const type = await typeNamed(tx, registration.type)
+  if (!type)
+    return refused(
+      refusal('type', `”${registration.type.slice(0, 60)}” finns inte bland ärendetyperna. Välj en i listan.`),
+    )
+  const owner = await ownerOf(tx, actor, registration)
+  if (!owner) return refused(refusal('assigneeId', 'Välj en kollega som arbetar med ärenden.'))
+
+  const [opened] = await tx
+    .insert(caseRow)
+    .values(await rowOf(tx, registration, type, owner))
+    .returning()
+  if (!opened) throw new Error('the inserted case did not come back')
+  if (opened.restricted && owner.id !== null && !owner.mayReadProtected) {
+    await tx.update(caseRow).set({ assigneeId: null, status: 'new' }).where(eq(caseRow.id, opened.id))
+  }
+  const { channel, message, resolution } = registration
+  await record(tx, actor, opened, { kind: 'registered', channel, type: type.name }, registration.submission)
+  if (registration.outcome === 'solved' && resolution) {
+    await tx
+      .update(caseRow)
+      .set({
+        ...NOTHING_PENDING,
+        status: 'closed',
+        resolution,
+        closingMessage: message || null,
+        endedAt: now(),
+        version: 2,
+      })
+      .where(eq(caseRow.id, opened.id))
+    await record(tx, actor, { id: opened.id, version: 2 }, { kind: 'closed', resolution, text: message })
+  }
+  return done({ number: opened.number, readable: !opened.restricted || actor.mayReadProtected })
+}
+
+interface Owner {
+  readonly id: number | null
+  readonly teamId: number | null
+  readonly mayReadProtected: boolean
+}
+
+async function ownerOf(
+  tx: Transaction,
+  actor: Actor,
+  { outcome, assigneeId }: Registration,
+): Promise<Owner | undefined> {
+  if (outcome === 'hand_over' && assigneeId !== null) return workingColleague(tx, assigneeId)
+  return {
+    id: outcome === 'queue' ? null : actor.employeeId,
+    teamId: actor.teamId,
+    mayReadProtected: actor.mayReadProtected,
+  }
+}
+
+async function rowOf(
+  tx: Transaction,
+  registration: Registration,
+  type: TypeRow,
+  owner: Owner,
+): Promise<typeof caseRow.$inferInsert> {
+  const receivedAt = now()
+  const priority = priorityOf(registration, type)
+  const calendar = await calendarAround(tx, receivedAt)
+  const {
+    submission,
+    channel,
+    description,
+    personId,
+    homeId,
+    associationId,
+    callerName,
+    callerPhone,
+    address,
+    outcome,
+  } = registration
+  return {
+    number: await nextCaseNumber(tx, receivedAt),
+    typeKey: type.key,
+    title: titleOf(registration),
+    description,
+    status: outcome === 'queue' ? 'new' : 'in_progress',
+    priority,
+    channel,
+    personId,
+    homeId,
+    associationId,
+    callerName: callerName || null,
+    callerPhone: callerPhone || null,
+    addressText: address || null,
+    assigneeId: owner.id,
+    teamId: owner.teamId,
+    receivedAt,
+    deadlineAt: deadlineOf(calendar, receivedAt, answerWithin(type.answerMinutes, type.urgency, priority)),
+    lastEventAt: receivedAt,
+    lastEventKind: 'registered',
+    submission,
+  }
+}

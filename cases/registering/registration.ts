@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { CHANNELS, PRIORITIES, type Priority, RESOLUTIONS } from '#cases/case.ts'
+import { closingRefusals } from '#cases/closing/closing.ts'
+import { LIMITS, maybeId, maybeWords, submission, words } from '#cases/fields.ts'
+import { type Refusal, refusal } from '#platform/result.ts'
+
+/** What becomes of the case when it is registered. */
+export const OUTCOMES = ['continue', 'queue', 'hand_over', 'solved'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+export const OUTCOME_NAMES: Record<Outcome, string> = {
+  continue: 'Jag arbetar vidare',
+  queue: 'Lägg i kön',
+  hand_over: 'Lämna över till en kollega',
+  solved: 'Löst nu',
+}
+
+/** A new case as the form sends it. What the register knows is an id; what only the caller said is text. */
+export const Registration = z.object({
+  submission,
+  type: words('Välj vad ärendet gäller. Skriv några bokstäver så visas förslag.', 100),
+  channel: z.enum(CHANNELS, 'Välj hur ärendet kom in.').default('phone'),
+  priority: z
+    .union([z.literal('').transform(() => null), z.coerce.number().pipe(z.literal(PRIORITIES, 'Välj en prioritet.'))])
+    .nullable()
+    .default(null),
+  title: maybeWords(LIMITS.title),
+  description: maybeWords(),
+  personId: maybeId,
+  homeId: maybeId,
+  associationId: maybeId,
+  callerName: maybeWords(LIMITS.name),
+  callerPhone: maybeWords(40),
+  address: maybeWords(LIMITS.title),
+  outcome: z.enum(OUTCOMES, 'Välj vad som händer nu.').default('continue'),
+  assigneeId: maybeId,
+  resolution: z
+    .union([z.literal('').transform(() => null), z.enum(RESOLUTIONS)])
+    .nullable()
+    .default(null),
+  message: maybeWords(5_000),
+})
+export type Registration = z.infer<typeof Registration>
+
+/** Why a registration cannot be saved; empty when it can. Pure; the form and the command ask the same. */
+export function registrationRefusals(registration: Registration): Refusal[] {
+  const refusals: Refusal[] = []
+  if (registration.title === '' && registration.description === '') {
+    refusals.push(refusal('description', 'Skriv vad personen berättar. Några ord räcker.'))
+  }
+  if (registration.outcome === 'hand_over' && registration.assigneeId === null) {
+    refusals.push(refusal('assigneeId', 'Välj vilken kollega som tar över.'))
+  }
+  if (registration.outcome === 'solved') {
+    if (registration.resolution === null) refusals.push(refusal('resolution', 'Välj hur ärendet löstes.'))
+    else
+      refusals.push(
+        ...closingRefusals({ status: 'new' }, { resolution: registration.resolution, message: registration.message }),
+      )
+  }
+  return refusals
+}
+
+const ELLIPSIS = '…'
+
+/** The title that stands in the queue: the agent's own, else the first line of the description, cut at a word. */
+export function titleOf(registration: Pick<Registration, 'title' | 'description'>): string {
+  if (registration.title) return registration.title
+  const [line = ''] = registration.description.split('\n').filter((part) => part.trim() !== '')
+  if (line.length <= 80) return line.trim()
+  const cut = line.slice(0, 80)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).trim()}${ELLIPSIS}`
+}
+
+// The words that make any call acute, as a caller says them. Source: domain.md § 1.2 (water streaming, rising drain).
+const RUNNING_WATER =
+  /\b(forsar|sprutar|strömmar|rinner (in|ner|ned|ut|genom|från tak)|läcker kraftigt|står under vatten|översväm\w*)\b/iu
+const WATER_TYPES = ['water_damage', 'blocked_drain']
+
+/** The priority a case starts with: the agent's word first, then running water, then the type's own urgency. */
+export function priorityOf(
+  registration: Pick<Registration, 'priority' | 'title' | 'description'>,
+  type: { key: string; urgency: Priority },
+): Priority {
+  if (registration.priority !== null) return registration.priority
+  const isWater = WATER_TYPES.includes(type.key)
+  return isWater && RUNNING_WATER.test(`${registration.title} ${registration.description}`) ? 1 : type.urgency
+}

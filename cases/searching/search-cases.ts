@@ -1,0 +1,86 @@
+import 'server-only'
+import type { Row as AnyRow, PendingQuery } from 'postgres'
+import { MARK_END, MARK_START } from '#cases/searching/marks.ts'
+import { asPrefix, termsOf } from '#cases/searching/terms.ts'
+import {
+  PAGE_SIZE,
+  type QueuePage,
+  type QueueRow,
+  queueColumns,
+  queueJoins,
+  withInstants,
+} from '#cases/viewing/queue.ts'
+import type { QueueQuery } from '#cases/viewing/queue-query.ts'
+import { driver } from '#db/client.ts'
+import type { Actor } from '#platform/actor.ts'
+import { now } from '#platform/clock.ts'
+
+/**
+ * A word that stands in half of all documents would have each of them ranked. Ranking is kept to so many of the newest
+ * matches: beyond them nobody reads, and the cost does not grow with the register.
+ */
+const RANKED = 500
+
+interface Found extends Omit<QueueRow, 'deadlineAt' | 'lastEventAt'> {
+  deadlineAt: Date
+  lastEventAt: Date
+}
+
+/**
+ * Cases whose number, title, description, timeline, person, address or association holds every word typed: by Swedish
+ * stem, by prefix, and by its nearest known word where a word stands nowhere. Best match first, at most one page.
+ * What is protected is not searched for an actor without the right: such a case is not in the result at all.
+ */
+export async function searchCases(actor: Actor, query: QueueQuery, within: PendingQuery<AnyRow[]>): Promise<QueuePage> {
+  const sql = driver()
+  const terms = termsOf(query.q)
+  const readAt = now().toISOString()
+  if (terms.length === 0) return { rows: [], next: null, readAt }
+  const { asked, instead } = await understand(terms)
+  if (!asked) return { rows: [], next: null, readAt }
+
+  const mark = `StartSel=${MARK_START}, StopSel=${MARK_END}`
+  const rows = await sql<Found[]>`
+    with asked as materialized (select ${asked}::tsquery as query),
+    candidates as (
+      select c.id, ts_rank(s.document, asked.query) as rank
+      from asked, cases.case_search s join cases."case" c on c.id = s.case_id
+      where s.document @@ asked.query and ${actor.mayReadProtected ? sql`true` : sql`not c.restricted`} and ${within}
+      order by s.case_id desc limit ${RANKED}
+    ), best as (select id, rank from candidates order by rank desc, id desc limit ${PAGE_SIZE})
+    select ${queueColumns(actor)}, ts_headline('swedish', c.title, asked.query, ${`${mark}, HighlightAll=true`}) as title,
+      ts_headline('swedish', concat_ws(' … ', c.description, (select string_agg(v.text, ' … ') from (
+        select text from cases.case_event where case_id = c.id and text is not null order by id desc limit 20) v),
+        concat_ws(' ', p.given_name, p.family_name, c.caller_name, c.address_text, h.street_address, h.locality, a.name)),
+        asked.query, ${`${mark}, MaxWords=24, MinWords=8, MaxFragments=1`}) as excerpt
+    from asked, best join cases."case" c on c.id = best.id ${queueJoins()}
+    left join members.home h on h.id = c.home_id left join members.association a on a.id = coalesce(c.association_id, h.association_id)
+    order by best.rank desc, c.id desc`
+  return { rows: rows.map(withInstants), next: null, readAt, ...(instead.length && { instead }) }
+}
+
+/**
+ * The tsquery for what was typed, each word by stem or prefix. A word that no document holds becomes its nearest
+ * known words (trigrams); a word of no meaning for search ("och") is left out. Null when nothing is left to ask for.
+ */
+async function understand(terms: readonly string[]): Promise<{ asked: string | null; instead: string[] }> {
+  const sql = driver()
+  const known = await sql<{ term: string; near: string[] | null; stop: boolean }[]>`
+    select term, to_tsvector('swedish', term) = ''::tsvector as stop,
+      case when length(term) >= 4 and term ~ '^[[:alpha:]]+$' and not exists (select from cases.search_word where word ~>=~ term and word ~<~ (term || '\uFFFF'))
+        then array(select word from cases.search_word where word % term order by similarity(word, term) desc, word limit 4) end as near
+    from unnest(${sql.array([...terms])}::text[]) with ordinality as given (term, place) order by place`
+  const instead: string[] = []
+  const parts: string[] = []
+  for (const { term, near, stop } of known) {
+    if (stop) continue
+    if (near?.length) instead.push(...near)
+    const words = near?.length ? near : [term]
+    parts.push(`(${words.map((word) => asPrefix(word)).join(' | ')})`)
+  }
+  if (parts.length === 0) return { asked: null, instead }
+  const [row] = await sql<{ asked: string }[]>`
+    select string_agg('(' || (to_tsquery('swedish', part) || to_tsquery('simple', part))::text || ')', ' & ')::tsquery::text as asked
+    from unnest(${sql.array(parts)}::text[]) as part`
+  return { asked: row?.asked ?? null, instead }
+}
