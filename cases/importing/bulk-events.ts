@@ -26,7 +26,8 @@ export async function insertEvents(tx: Transaction, events: readonly BulkEvent[]
   await tx.execute(sql`
     insert into cases.case_event (case_id, at, actor_id, kind, data, text, case_version)
     select e.case_id, e.at, null, e.kind, e.data, e.text, e.case_version
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) with ordinality
-      as e (case_id bigint, at timestamptz, kind text, data jsonb, text text, case_version int, place bigint)
+    from rows from (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as (case_id bigint, at timestamptz, kind text, data jsonb, text text, case_version int)) with ordinality
+      as e (case_id, at, kind, data, text, case_version, place)
     order by e.place`)
 }
