@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { mismatch } from './installed.mjs'
+import { mismatch, namesEveryPlatform } from './installed.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const MODULES = join(ROOT, 'node_modules')
@@ -45,7 +45,7 @@ function run(command, args, options) {
   })
 }
 
-async function install(reason) {
+async function install(reason, lock) {
   console.log(`Installerar beroenden (${reason}). Första gången tar det en till två minuter.`)
   const started = Date.now()
   // npm must not run on the Node inside the folder it is about to replace.
@@ -54,8 +54,11 @@ async function install(reason) {
     .filter((entry) => !entry.includes('node_modules'))
     .join(delimiter)
   const options = { env: { ...process.env, PATH: path } }
-  const code = await run('npm', ['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=http'], options).catch(
-    () => stop('npm hittades inte. Installera Node 20 eller nyare med npm och försök igen.'),
+  // Both install the locked versions; only the first insists that the packages of other platforms are locked as well.
+  const how = namesEveryPlatform(lock) ? ['ci'] : ['install', '--no-save']
+  const flags = ['--include=dev', '--no-fund', '--no-audit', '--loglevel=http']
+  const code = await run('npm', [...how, ...flags], options).catch(() =>
+    stop('npm hittades inte. Installera Node 20 eller nyare med npm och försök igen.'),
   )
   if (code !== 0) stop('Installationen misslyckades. Felet står ovanför; rätta det och kör samma kommando igen.')
   console.log(`Beroenden installerade på ${((Date.now() - started) / 1000).toFixed(0)} s.\n`)
@@ -72,8 +75,9 @@ if (!SUPPORTED.includes(`${process.platform}-${process.arch}`)) {
   )
 }
 
-const reason = mismatch(readJson(join(ROOT, 'package-lock.json')), readJson(join(MODULES, '.package-lock.json')))
-if (reason) await install(reason)
+const lock = readJson(join(ROOT, 'package-lock.json'))
+const reason = mismatch(lock, readJson(join(MODULES, '.package-lock.json')))
+if (reason) await install(reason, lock)
 
 const node = join(BIN, 'node')
 if (!existsSync(node)) {

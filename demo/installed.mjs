@@ -20,6 +20,20 @@ export function mismatch(wanted, installed) {
   return undefined
 }
 
+/**
+ * Does package-lock.json name the packages of every platform? npm leaves out those its registry did not offer when the
+ * file was written, and `npm ci` then refuses the file although nothing that is needed here is missing.
+ *
+ * @param {{ packages?: Record<string, { optionalDependencies?: Record<string, string> }> } | undefined} wanted
+ */
+export function namesEveryPlatform(wanted) {
+  const packages = wanted?.packages ?? {}
+  const named = new Set(Object.keys(packages).map(name))
+  return Object.values(packages).every((entry) =>
+    Object.keys(entry.optionalDependencies ?? {}).every((n) => named.has(n)),
+  )
+}
+
 function name(path) {
   return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
 }

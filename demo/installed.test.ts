@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { mismatch } from './installed.mjs'
+import { mismatch, namesEveryPlatform } from './installed.mjs'
 
 const wanted = {
   packages: {
@@ -27,4 +27,10 @@ test('a new version in the lock file is installed', () => {
 test('a new package is installed, nested ones named by their own name', () => {
   const more = { packages: { ...wanted.packages, 'node_modules/a/node_modules/@b/c': { version: '1.0.0' } } }
   assert.equal(mismatch(more, installed), '@b/c saknas')
+})
+
+test('a lock file without the packages of other platforms is told from a whole one', () => {
+  const next = { version: '16.4.6', optionalDependencies: { '@img/sharp-win32-x64': '0.34.0' } }
+  assert.equal(namesEveryPlatform({ packages: { ...wanted.packages, 'node_modules/next': next } }), true)
+  assert.equal(namesEveryPlatform({ packages: { 'node_modules/next': next } }), false)
 })
