@@ -25,7 +25,6 @@ export const sessionAdapter: Adapter = {
   linkAccount: async ({ userId, providerAccountId }: AdapterAccount) => bindSubject(Number(userId), providerAccountId),
   createSession: async ({ sessionToken, userId, expires }) => {
     const at = now()
-    await db.delete(session).where(lt(session.expiresAt, at))
     await db.insert(session).values({
       tokenHash: tokenHash(sessionToken),
       employeeId: Number(userId),
@@ -50,4 +49,10 @@ export const sessionAdapter: Adapter = {
   deleteSession: async (token) => {
     await db.delete(session).where(eq(session.tokenHash, tokenHash(token)))
   },
+}
+
+/** Removes sessions that are past their end. Returns how many. */
+export async function removeDeadSessions(): Promise<number> {
+  const removed = await db.delete(session).where(lt(session.expiresAt, now())).returning({ hash: session.tokenHash })
+  return removed.length
 }

@@ -45,6 +45,7 @@ export async function updateCases(
       ended_at = case when u.ends then u.last_event_at else c.ended_at end,
       waiting_for = case when u.ends then null else c.waiting_for end,
       wake_on = case when u.ends then null else c.wake_on end,
+      promised_at = case when u.ends then null else c.promised_at end,
       last_event_at = u.last_event_at, last_event_kind = u.last_event_kind
     from jsonb_to_recordset(${JSON.stringify(updates.map((update) => update.row))}::jsonb) as u (id bigint, version int,
       title text, description text, status text, address_text text, closing_message text, source_hash text,

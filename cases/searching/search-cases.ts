@@ -2,15 +2,15 @@ import 'server-only'
 import type { Row as AnyRow, PendingQuery } from 'postgres'
 import { MARK_END, MARK_START } from '#cases/searching/marks.ts'
 import { asPrefix, termsOf } from '#cases/searching/terms.ts'
+import type { QueueQuery } from '#cases/viewing/queue-query.ts'
 import {
   PAGE_SIZE,
   type QueuePage,
-  type QueueRow,
   queueColumns,
   queueJoins,
+  type ReadRow,
   withInstants,
-} from '#cases/viewing/queue.ts'
-import type { QueueQuery } from '#cases/viewing/queue-query.ts'
+} from '#cases/viewing/queue-row.ts'
 import { driver } from '#db/client.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
@@ -20,11 +20,6 @@ import { now } from '#platform/clock.ts'
  * matches: beyond them nobody reads, and the cost does not grow with the register.
  */
 const RANKED = 500
-
-interface Found extends Omit<QueueRow, 'deadlineAt' | 'lastEventAt'> {
-  deadlineAt: Date
-  lastEventAt: Date
-}
 
 /**
  * Cases whose number, title, description, timeline, person, address or association holds every word typed: by Swedish
@@ -40,7 +35,7 @@ export async function searchCases(actor: Actor, query: QueueQuery, within: Pendi
   if (!asked) return { rows: [], next: null, readAt }
 
   const mark = `StartSel=${MARK_START}, StopSel=${MARK_END}`
-  const rows = await sql<Found[]>`
+  const rows = await sql<ReadRow[]>`
     with asked as materialized (select ${asked}::tsquery as query),
     candidates as (
       select c.id, ts_rank(s.document, asked.query) as rank

@@ -1,0 +1,60 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { assignCase, assignCases } from '#cases/assigning/assign-case.ts'
+import { Assignment, BulkAssignment } from '#cases/assigning/assignment.ts'
+import { Call } from '#cases/calling/call.ts'
+import { logCall } from '#cases/calling/log-call.ts'
+import { closeCase } from '#cases/closing/close-case.ts'
+import { Closing, Reopening } from '#cases/closing/closing.ts'
+import { correctCase, linkPerson } from '#cases/correcting/correct-case.ts'
+import { Correction, PersonLink } from '#cases/correcting/correction.ts'
+import { CaseTarget } from '#cases/fields.ts'
+import { Link, Unlink } from '#cases/linking/link.ts'
+import { linkCases, unlinkCases } from '#cases/linking/link-cases.ts'
+import { Note } from '#cases/noting/note.ts'
+import { noteOnCase } from '#cases/noting/note-on-case.ts'
+import { parkCase } from '#cases/parking/park-case.ts'
+import { Parking } from '#cases/parking/parking.ts'
+import { Promised } from '#cases/promising/promise.ts'
+import { promiseReply } from '#cases/promising/promise-reply.ts'
+import { PriorityChange, TypeChange } from '#cases/reclassifying/classification.ts'
+import { changePriority, changeType } from '#cases/reclassifying/reclassify-case.ts'
+import { registerCase } from '#cases/registering/register-case.ts'
+import { Registration } from '#cases/registering/registration.ts'
+import { reopenCase } from '#cases/reopening/reopen-case.ts'
+import { removeView, saveView } from '#cases/saving-views/save-view.ts'
+import { SavedView, SavedViewTarget } from '#cases/saving-views/saved-view.ts'
+import { takeCase } from '#cases/taking/take-case.ts'
+import { createType, editType } from '#cases/types/edit-type.ts'
+import { NewType, TypeEdit } from '#cases/types/type-edit.ts'
+import { askOther, requestCompletion, resumeCase } from '#cases/waiting/wait.ts'
+import { CompletionRequest, OtherRequest, Resumption } from '#cases/waiting/waiting.ts'
+import { action } from '#platform/action.ts'
+
+// Every change to a case that a browser can ask for, one line each.
+export const register = action(Registration, registerCase, ({ number, readable }) =>
+  redirect(readable ? `/arenden/${number}` : `/arenden?registrerat=${number}`),
+)
+export const take = action(CaseTarget, takeCase)
+export const assign = action(Assignment, assignCase)
+export const assignMany = action(BulkAssignment, assignCases)
+export const note = action(Note, noteOnCase)
+export const call = action(Call, logCall)
+export const promiseAnswer = action(Promised, promiseReply)
+export const requestFromMember = action(CompletionRequest, requestCompletion)
+export const askAnother = action(OtherRequest, askOther)
+export const resume = action(Resumption, resumeCase)
+export const park = action(Parking, parkCase)
+export const reclassify = action(TypeChange, changeType)
+export const reprioritise = action(PriorityChange, changePriority)
+export const correct = action(Correction, correctCase)
+export const linkToPerson = action(PersonLink, linkPerson)
+export const link = action(Link, linkCases)
+export const unlink = action(Unlink, unlinkCases)
+export const close = action(Closing, closeCase)
+export const reopen = action(Reopening, reopenCase)
+export const keepView = action(SavedView, saveView)
+export const dropView = action(SavedViewTarget, removeView)
+export const addType = action(NewType, createType)
+export const changeTypeSettings = action(TypeEdit, editType)

@@ -1,0 +1,17 @@
+import { closeSolvedCases } from '#cases/closing/close-case.ts'
+import { wakeCases } from '#cases/parking/wake-cases.ts'
+import { removeDeadSessions } from '#platform/session-adapter.ts'
+
+export interface Job {
+  readonly name: string
+  /** When, in Stockholm time. */
+  readonly cron: string
+  /** Does what is due and returns how much; run twice it finds nothing the second time. */
+  readonly run: () => Promise<number>
+}
+
+export const JOBS: readonly Job[] = [
+  { name: 'wake-parked-cases', cron: '*/5 * * * *', run: wakeCases },
+  { name: 'close-solved-cases', cron: '15 6 * * *', run: closeSolvedCases },
+  { name: 'remove-dead-sessions', cron: '40 * * * *', run: removeDeadSessions },
+]
