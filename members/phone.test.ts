@@ -4,7 +4,14 @@ import fc from 'fast-check'
 import { parsePhone, phoneBeginning } from '#members/phone.ts'
 
 test('one mobile number in every notation is one number', () => {
-  for (const text of ['070-174 06 05', '0701740605', '+46701740605', '0046701740605', '+46 (0)70-174 06 05', '070–174 06 05'])
+  for (const text of [
+    '070-174 06 05',
+    '0701740605',
+    '+46701740605',
+    '0046701740605',
+    '+46 (0)70-174 06 05',
+    '070–174 06 05',
+  ])
     assert.equal(parsePhone(text)?.value, '+46701740605', text)
 })
 
