@@ -1,19 +1,10 @@
 'use client'
 
 import { type KeyboardEvent, useState } from 'react'
-import {
-  ComboBox as AriaComboBox,
-  Input,
-  type Key,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components'
-import { FieldError, type FieldProps, Optional } from '#components/forms/field.tsx'
+import { Field, type FieldProps, wiring } from '#components/forms/field.tsx'
 import { fitting } from '#components/forms/match.ts'
 import { Icon } from '#components/icons/icon.tsx'
+import { useListbox } from '#components/keyboard/use-listbox.ts'
 
 export interface ComboOption {
   id: string
@@ -32,8 +23,8 @@ type Props = FieldProps & {
   /** Name of the text that is sent along; the server reads it when the id is empty. Default `<name>Text`. */
   textName?: string | undefined
   placeholder?: string | undefined
-  onChoose?: (option: ComboOption | undefined) => void
-  /** Options are already found for this text by the caller (a search on the server). */
+  onChoose?: ((option: ComboOption | undefined) => void) | undefined
+  /** The caller finds the options for this text itself (a search on the server). */
   onSearch?: ((text: string) => void) | undefined
   autoFocus?: boolean | undefined
 }
@@ -46,87 +37,90 @@ const shownAtMost = 30
  * loaded it is a plain text field and only the text is sent.
  */
 export function ComboBox(props: Props) {
-  const { name, id = name, label, hint, error, required, options, textName = `${name}Text`, onChoose, onSearch } = props
+  const { name, id = name, label, hint, error, required, options, textName = `${name}Text`, onSearch } = props
   const first = options.find((option) => option.id === props.defaultValue)
   const [chosen, setChosen] = useState(first)
   const [text, setText] = useState(first?.name ?? props.defaultText ?? '')
-  const isSettled = chosen?.name === text
-  const query = isSettled ? '' : text
+  const [isAsked, setAsked] = useState(false)
+  const query = chosen ? '' : text.trim()
   const fits = (onSearch ? options : fitting(options, query, textOf)).slice(0, shownAtMost)
+  const isOpen = isAsked && fits.length > 0
+  const listbox = useListbox({ items: fits, isOpen, startAt: query ? 0 : -1, onTake: choose })
 
   function choose(option: ComboOption | undefined) {
-    setChosen(option)
+    setAsked(false)
+    listbox.restart()
     if (option) setText(option.name)
-    if (option?.id !== chosen?.id) onChoose?.(option)
+    if (option?.id === chosen?.id) return
+    setChosen(option)
+    props.onChoose?.(option)
   }
-  function type(next: string) {
+  function write(next: string) {
+    // Whole names are recognised, so that a pasted or dictated one needs no list.
+    choose(options.find((option) => option.name.toLocaleLowerCase('sv') === next.trim().toLocaleLowerCase('sv')))
     setText(next)
-    if (next !== text) onSearch?.(next)
-    if (chosen && next !== chosen.name) choose(undefined)
+    setAsked(true)
+    onSearch?.(next)
   }
-  /** Enter means the first fit when the arrows have pointed at none: a call leaves no time for an extra key. */
-  function takeFirst(event: KeyboardEvent<HTMLElement>) {
-    const input = event.target as HTMLElement
-    const isOpen = input.getAttribute('aria-expanded') === 'true' && !input.hasAttribute('aria-activedescendant')
-    if (event.key !== 'Enter' || !isOpen || !query || !fits[0]) return
-    event.preventDefault()
-    choose(fits[0])
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape' && isOpen) {
+      // One Escape closes the list and not the dialog around it.
+      event.stopPropagation()
+      setAsked(false)
+    } else if (event.key === 'ArrowDown' && !isOpen) setAsked(true)
+    else if (isOpen) listbox.onKey(event)
   }
 
   return (
-    <AriaComboBox
-      className="field"
-      allowsCustomValue
-      menuTrigger="focus"
-      items={fits}
-      inputValue={text}
-      onInputChange={type}
-      selectedKey={chosen?.id ?? null}
-      onSelectionChange={(key: Key | null) => key !== null && choose(options.find((option) => option.id === key))}
-      isInvalid={Boolean(error)}
-    >
-      <Label>
-        {label}
-        <Optional required={required} />
-      </Label>
-      {hint ? (
-        <Text slot="description" className="field-hint block">
-          {hint}
-        </Text>
-      ) : null}
-      <div className="combo" onKeyDownCapture={takeFirst}>
+    <Field {...{ name, id, label, hint, error, required }}>
+      <div className="combo">
         <Icon name="search" />
-        <Input
+        <input
+          {...wiring({ name: textName, id, hint, error, required })}
+          {...listbox.field}
+          type="text"
           className="input"
-          id={id}
-          name={textName}
-          placeholder={props.placeholder ?? ''}
-          autoComplete="off"
-          aria-required={required || undefined}
-          autoFocus={props.autoFocus ?? false}
+          placeholder={props.placeholder}
+          // biome-ignore lint/a11y/noAutofocus: in call mode the first field is where the work begins.
+          autoFocus={props.autoFocus}
+          value={text}
+          onChange={(event) => write(event.target.value)}
+          onKeyDown={onKeyDown}
+          onClick={() => setAsked(true)}
+          onBlur={() => setAsked(false)}
         />
+        {isOpen ? <Options label={label} listbox={listbox} fits={fits} /> : null}
       </div>
+      <p className="sr-only" role="status">
+        {isOpen ? `${fits.length} ${fits.length === 1 ? 'förslag' : 'förslag, pila nedåt'}` : ''}
+      </p>
       <input type="hidden" name={name} value={chosen?.id ?? ''} />
-      <FieldError id={id}>{error}</FieldError>
-      <Popover className="popover" offset={4}>
-        <ListBox<ComboOption> className="listbox" renderEmptyState={() => null}>
-          {(option) => (
-            <ListBoxItem
-              id={option.id}
-              textValue={option.name}
-              className={`option${query && option === fits[0] ? ' option-first' : ''}`}
-            >
-              <Text slot="label">{option.name}</Text>
-              {option.description ? (
-                <Text slot="description" elementType="small">
-                  {option.description}
-                </Text>
-              ) : null}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </AriaComboBox>
+    </Field>
+  )
+}
+
+interface OptionsProps extends Pick<Props, 'label'> {
+  listbox: ReturnType<typeof useListbox<ComboOption>>
+  fits: readonly ComboOption[]
+}
+
+function Options({ label, listbox, fits }: OptionsProps) {
+  return (
+    <div
+      {...listbox.list}
+      role="listbox"
+      className="listbox"
+      aria-label={typeof label === 'string' ? label : 'Förslag'}
+      // The field keeps the focus, or its blur would close the list before the click.
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      {fits.map((option) => (
+        <div key={option.id} className="option" {...listbox.option(option)}>
+          {option.name}
+          {option.description ? <small>{option.description}</small> : null}
+        </div>
+      ))}
+    </div>
   )
 }
 

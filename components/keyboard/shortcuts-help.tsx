@@ -23,27 +23,38 @@ export function ShortcutsHelp() {
   const own = commands.flatMap(({ keys, label }) => (keys ? [[keys, label] as const] : []))
   return (
     <Dialog title="Tangenter" isOpen={isOpen} onOpenChange={setOpen}>
-      <dl className="keys">
-        {[...own, ...everywhere].map(([keys, label]) => (
-          <Fragment key={`${keys} ${label}`}>
-            <dt>
-              <kbd className="kbd">{keyLabel(keys)}</kbd>
-            </dt>
-            <dd>{label}</dd>
-          </Fragment>
-        ))}
-      </dl>
-      <label className="choice mt-4">
-        <input
-          type="checkbox"
-          defaultChecked={document.documentElement.dataset.keys !== 'av'}
-          onChange={(event) => remember('keys', event.target.checked ? 'pa' : 'av')}
-        />
-        <span>
-          Använd tangenter med en bokstav
-          <span className="row-under">Stäng av om du talar in text eller ofta råkar trycka fel.</span>
-        </span>
-      </label>
+      {() => (
+        <>
+          <dl className="keys">
+            {[...own, ...everywhere].map(([keys, label]) => (
+              <Fragment key={`${keys} ${label}`}>
+                <dt>
+                  <kbd className="kbd">{keyLabel(keys)}</kbd>
+                </dt>
+                <dd>{label}</dd>
+              </Fragment>
+            ))}
+          </dl>
+          <LetterKeys />
+        </>
+      )}
     </Dialog>
+  )
+}
+
+/** Rendered only when the dialog is open, thus never on the server. */
+function LetterKeys() {
+  return (
+    <label className="choice mt-4">
+      <input
+        type="checkbox"
+        defaultChecked={document.documentElement.dataset.keys !== 'av'}
+        onChange={(event) => remember('keys', event.target.checked ? 'pa' : 'av')}
+      />
+      <span>
+        Använd tangenter med en bokstav
+        <span className="row-under">Stäng av om du talar in text eller ofta råkar trycka fel.</span>
+      </span>
+    </label>
   )
 }
