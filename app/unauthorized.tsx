@@ -1,6 +1,1 @@
-import Unauthorized from '#app/(intranet)/unauthorized.tsx'
-
-/** For a door that the layout itself closes, outside the frame. */
-export default function RootUnauthorized() {
-  return <Unauthorized standalone />
-}
+export { default } from '#app/(intranet)/unauthorized.tsx'

@@ -1,10 +1,16 @@
 import { PgBoss } from 'pg-boss'
-import { JOBS } from '#worker/jobs.ts'
 import { env } from '#platform/env.ts'
 import { log } from '#platform/log.ts'
+import { JOBS } from '#worker/jobs.ts'
 
 /** The second entry point: runs the jobs. Any number may run side by side; the database hands each job to one of them. */
-const boss = new PgBoss({ connectionString: env().DATABASE_URL, schema: 'pgboss', migrate: false, createSchema: false, application_name: 'koms-worker' })
+const boss = new PgBoss({
+  connectionString: env().DATABASE_URL,
+  schema: 'pgboss',
+  migrate: false,
+  createSchema: false,
+  application_name: 'koms-worker',
+})
 boss.on('error', (err) => log().error({ event: 'worker.fault', err }))
 
 async function main() {

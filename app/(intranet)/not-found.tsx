@@ -17,7 +17,7 @@ export default function NotFound({ standalone = false }: { standalone?: boolean 
       }
     >
       <p>Adressen leder ingenstans. Den kan vara felskriven, eller så har det som fanns här tagits bort.</p>
-      <p>Kontrollera numret, eller sök i fältet högst upp.</p>
+      <p>Kontrollera numret, eller sök efter det du letade efter.</p>
     </ClosedPage>
   )
 }

@@ -1,14 +1,17 @@
+import { headers } from 'next/headers'
 import { LinkButton } from '#components/button.tsx'
 import { ClosedPage } from '#components/layout/closed-page.tsx'
 
-export default function Unauthorized({ standalone = false }: { standalone?: boolean }) {
+/** Nobody is signed in. The way in leads back to the page that was asked for. */
+export default async function Unauthorized() {
+  const path = (await headers()).get('x-path') ?? '/'
   return (
     <ClosedPage
-      standalone={standalone}
+      standalone
       icon="log-in"
       title="Du behöver logga in"
       actions={
-        <LinkButton variant="primary" href="/logga-in">
+        <LinkButton variant="primary" href={`/logga-in?till=${encodeURIComponent(path)}`}>
           Logga in
         </LinkButton>
       }

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { encodingOf, textOf } from '#cases/importing/decode.ts'
-import { linesOf, recordsOf } from '#cases/importing/records.ts'
+import { linesOf, recordsOf, type TextRecord } from '#cases/importing/records.ts'
 
 /** One row of the file as it stands there, or why it could not even be read. */
 export interface SourceRow {
@@ -19,6 +19,8 @@ export interface SourceFile {
 export class UnreadableFile extends Error {}
 
 const MAX_LINE = 1_000_000
+/** Records given to the parser at a time. */
+const BLOCK = 200
 
 /** Opens a file of the contract's format. Throws `UnreadableFile` when it has no header or lacks required columns. */
 export async function openSource(
@@ -67,14 +69,29 @@ async function* csvRows(
   delimiter: string,
   columns: readonly string[],
 ): AsyncGenerator<SourceRow> {
-  for await (const { line: number, text, unclosed } of recordsOf(lines, delimiter)) {
-    const line = number + 1
-    const row = unclosed ? undefined : cells(text, delimiter)
-    if (!row)
-      yield { line, values: raw(text), fault: unclosed ? 'citattecknet avslutas aldrig' : 'raden går inte att tolka' }
-    else if (row.length > columns.length) yield { line, values: raw(text), fault: 'raden har fler fält än kolumner' }
-    else yield { line, values: Object.fromEntries(columns.map((name, i) => [name, row[i] ?? ''])) }
+  let block: TextRecord[] = []
+  const take = () => {
+    const rows = cellsOfAll(block, delimiter).map((cells, i) => csvRow(block[i] as TextRecord, cells, columns))
+    block = []
+    return rows
   }
+  for await (const record of recordsOf(lines, delimiter)) {
+    if (block.push(record) >= BLOCK) yield* take()
+  }
+  yield* take()
+}
+
+function csvRow(
+  { line: number, text, unclosed }: TextRecord,
+  cells: string[] | undefined,
+  columns: readonly string[],
+): SourceRow {
+  // The header stands above.
+  const line = number + 1
+  if (unclosed) return { line, values: raw(text), fault: 'citattecknet avslutas aldrig' }
+  if (!cells) return { line, values: raw(text), fault: 'raden går inte att tolka' }
+  if (cells.length > columns.length) return { line, values: raw(text), fault: 'raden har fler fält än kolumner' }
+  return { line, values: Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ''])) }
 }
 
 /** The character that most often stands between the names of the columns. */
@@ -83,12 +100,27 @@ function delimiterOf(header: string): string {
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
 }
 
+/** The fields of every record: all in one go, or each by itself where one of them puts the others out of step. */
+function cellsOfAll(records: readonly TextRecord[], delimiter: string): (string[] | undefined)[] {
+  const quoted = records.filter(({ text, unclosed }) => !unclosed && text.includes('"'))
+  const together = parsed(quoted.map(({ text }) => text).join('\n'), delimiter)
+  const inStep = together?.length === quoted.length
+  let next = 0
+  return records.map(({ text, unclosed }) => {
+    if (unclosed) return undefined
+    if (!text.includes('"')) return text.split(delimiter)
+    return inStep ? together[next++] : cells(text, delimiter)
+  })
+}
+
 function cells(text: string, delimiter: string): string[] | undefined {
-  // Most rows have no quotation mark, and need no parser.
-  if (!text.includes('"')) return text.split(delimiter)
+  const rows = parsed(text, delimiter)
+  return rows?.length === 1 ? rows[0] : undefined
+}
+
+function parsed(text: string, delimiter: string): string[][] | undefined {
   try {
-    const rows = parse(text, { delimiter, relax_column_count: true, relax_quotes: true, bom: true })
-    return rows.length === 1 ? rows[0] : undefined
+    return parse(text, { delimiter, record_delimiter: '\n', relax_column_count: true, relax_quotes: true })
   } catch {
     return undefined
   }

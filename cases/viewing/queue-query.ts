@@ -28,7 +28,7 @@ export const VIEW_NAMES: Record<View, string> = {
   all: 'Alla öppna',
   ended: 'Avslutade',
 }
-const VIEW_SLUGS: Record<View, string> = {
+export const VIEW_SLUGS: Record<View, string> = {
   mine: 'mina',
   unassigned: 'otilldelade',
   team: 'teamet',
@@ -48,7 +48,7 @@ export const SORT_NAMES: Record<Sort, string> = {
   received: 'Senast inkommet',
   last_event: 'Senast ändrat',
 }
-const SORT_SLUGS: Record<Sort, string> = { deadline: 'tid', received: 'inkommet', last_event: 'andrat' }
+export const SORT_SLUGS: Record<Sort, string> = { deadline: 'tid', received: 'inkommet', last_event: 'andrat' }
 
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
 
@@ -100,7 +100,7 @@ export function parseQueueQuery(given: Readonly<Record<string, string | string[]
 }
 
 /** The query string of a queue, without the question mark; the same queue always gives the same string. */
-export function queueQueryString(query: Partial<QueueQuery>): string {
+export function queueQueryString(query: { [K in keyof QueueQuery]?: QueueQuery[K] | undefined }): string {
   const parameters = new URLSearchParams()
   if (query.view) parameters.set('vy', VIEW_SLUGS[query.view])
   if (query.q) parameters.set('q', query.q)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { mayReadCases } from '#cases/permissions.ts'
 import { searchCases } from '#cases/searching/search-cases.ts'
+import { COUNT_CAP } from '#cases/viewing/count-cap.ts'
 import { type QueueQuery, VIEWS, type View } from '#cases/viewing/queue-query.ts'
 import {
   PAGE_SIZE,
@@ -15,9 +16,6 @@ import { driver } from '#db/client.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
-
-/** Counts beside the views stop here: what matters is whether there is much, not exactly how much. */
-export const COUNT_CAP = 100
 
 interface Row extends ReadRow {
   micros: string

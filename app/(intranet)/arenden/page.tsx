@@ -1,0 +1,100 @@
+import type { Metadata } from 'next'
+import { mayReadCases, mayWorkCases } from '#cases/permissions.ts'
+import { savedViews } from '#cases/saving-views/save-view.ts'
+import { activeTypes } from '#cases/types/find-type.ts'
+import { LiveQueue } from '#cases/ui/live-queue.tsx'
+import { QueueEmpty } from '#cases/ui/queue-empty.tsx'
+import { QueueFilters } from '#cases/ui/queue-filters.tsx'
+import { QueueViews } from '#cases/ui/queue-views.tsx'
+import { workingColleagues } from '#cases/viewing/colleagues.ts'
+import { queuePage, viewCounts } from '#cases/viewing/queue.ts'
+import { parseQueueQuery, queueQueryString, VIEW_NAMES } from '#cases/viewing/queue-query.ts'
+import { Columns } from '#components/layout/columns.tsx'
+import { PageHeader } from '#components/layout/page-header.tsx'
+import { Pagination } from '#components/layout/pagination.tsx'
+import { Panel } from '#components/layout/panel.tsx'
+import { Callout } from '#components/status/callout.tsx'
+import { requireActor } from '#platform/session.ts'
+
+export const metadata: Metadata = { title: 'Ärenden' }
+
+type Parameters = Promise<Record<string, string | string[] | undefined>>
+
+/** The queue. Everything that shapes it stands in the query string, so that a link is a view. */
+export default async function QueuePage({ searchParams }: { searchParams: Parameters }) {
+  const actor = await requireActor(mayReadCases)
+  const parameters = await searchParams
+  const query = parseQueueQuery(parameters)
+  const [page, counts, views, types, colleagues] = await Promise.all([
+    queuePage(actor, query),
+    viewCounts(actor),
+    savedViews(actor),
+    activeTypes(),
+    workingColleagues(),
+  ])
+  const here = queueQueryString(query)
+  const title = query.q ? 'Sökresultat' : VIEW_NAMES[query.view]
+  return (
+    <>
+      <PageHeader title={title} meta={<QueueMeta instead={page.instead} q={query.q} shown={page.rows.length} />} />
+      <Registered number={parameters.registrerat} />
+      <Columns
+        side="left"
+        rail={
+          <QueueViews
+            current={here}
+            view={query.q ? undefined : query.view}
+            counts={counts}
+            saved={views}
+            actorId={actor.employeeId}
+            hasTeam={actor.teamId !== null}
+          />
+        }
+      >
+        <QueueFilters query={query} types={types} colleagues={colleagues} />
+        <Panel flush>
+          {page.rows.length === 0 ? (
+            <QueueEmpty query={query} mayCreate={mayWorkCases(actor)} />
+          ) : (
+            <LiveQueue
+              key={here}
+              query={here}
+              page={page}
+              caption={title}
+              colleagues={mayWorkCases(actor) ? colleagues.map(({ id, name }) => ({ id, name })) : undefined}
+            />
+          )}
+        </Panel>
+        <Pagination
+          previous={query.cursor ? `/arenden?${queueQueryString({ ...query, cursor: undefined })}` : undefined}
+          next={page.next ? `/arenden?${queueQueryString({ ...query, cursor: page.next })}` : undefined}
+        />
+      </Columns>
+    </>
+  )
+}
+
+function QueueMeta({ q, instead, shown }: { q: string; instead: readonly string[] | undefined; shown: number }) {
+  if (!q) return null
+  return (
+    <>
+      <span>
+        {shown === 0
+          ? 'Inga träffar'
+          : shown === 50
+            ? 'De 50 bästa träffarna'
+            : `${shown} ${shown === 1 ? 'träff' : 'träffar'}`}{' '}
+        på ”{q}”
+      </span>
+      {instead?.length ? <span>Visar även: {instead.slice(0, 4).join(', ')}</span> : null}
+    </>
+  )
+}
+
+function Registered({ number }: { number: string | string[] | undefined }) {
+  return typeof number === 'string' && /^\d{4}-\d{6,}$/.test(number) ? (
+    <Callout kind="success" title={`Ärende ${number} är registrerat`}>
+      Det rör skyddade uppgifter. En kollega med behörighet arbetar vidare med det.
+    </Callout>
+  ) : null
+}

@@ -1,0 +1,68 @@
+'use client'
+
+import { useActionState } from 'react'
+import { dropView, keepView } from '#cases/actions.ts'
+import { RadioGroup } from '#components/forms/choices.tsx'
+import { FormErrors } from '#components/forms/form-errors.tsx'
+import { TextInput } from '#components/forms/inputs.tsx'
+import { SubmitButton } from '#components/forms/submit-button.tsx'
+import { refusalOf, UNSENT } from '#platform/form-state.ts'
+
+/** Keeps the queue on screen under a name, or lets a kept one go. */
+export function SaveView({
+  query,
+  savedId,
+  hasTeam,
+}: {
+  query: string
+  savedId: number | undefined
+  hasTeam: boolean
+}) {
+  const [kept, keep] = useActionState(keepView, UNSENT)
+  const [dropped, drop] = useActionState(dropView, UNSENT)
+  if (savedId !== undefined) {
+    return (
+      <form action={drop}>
+        <input type="hidden" name="id" value={savedId} />
+        <FormErrors errors={dropped.refusals} />
+        <SubmitButton variant="quiet" small icon="trash-2" pendingLabel="Tar bort …">
+          Ta bort den här vyn
+        </SubmitButton>
+      </form>
+    )
+  }
+  return (
+    <details className="disclosure" open={kept.refusals.length > 0}>
+      <summary>Spara den här vyn</summary>
+      <form action={keep} className="stack">
+        <FormErrors errors={kept.refusals} />
+        <input type="hidden" name="query" value={query} />
+        <TextInput
+          name="name"
+          label="Namn"
+          required
+          maxLength={60}
+          defaultValue={kept.sent.name}
+          error={refusalOf(kept, 'name')}
+        />
+        {hasTeam ? (
+          <RadioGroup
+            name="shared"
+            label="Vem ser vyn?"
+            required
+            inline
+            defaultValue={kept.sent.shared ?? 'me'}
+            error={refusalOf(kept, 'shared')}
+            options={[
+              { value: 'me', label: 'Bara jag' },
+              { value: 'team', label: 'Mitt team' },
+            ]}
+          />
+        ) : null}
+        <SubmitButton icon="bookmark" pendingLabel="Sparar …">
+          Spara vyn
+        </SubmitButton>
+      </form>
+    </details>
+  )
+}
