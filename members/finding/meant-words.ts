@@ -2,7 +2,7 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 
-const SHORTEST = 4
+const SHORTEST = 3
 /** Share of letter triples in common. Below it the words are different names, above it the same one spelled by ear. */
 const LIKENESS = 0.34
 const MOST = 6
@@ -25,7 +25,21 @@ export async function meantWords(
       select w.word from members.search_word w
       where w.kind = ${kind} and w.word % t.typed and similarity(w.word, t.typed) >= ${LIKENESS}
       order by similarity(w.word, t.typed) desc, w.word limit ${MOST}
-    ) k`)
+    ) k
+    union
+    select s.typed, w.word from (values ${swapsOf(long)}) as s (typed, word)
+    join members.search_word w on w.kind = ${kind} and w.word = s.word`)
   for (const { typed, word } of rows) meant.set(typed, [...(meant.get(typed) ?? []), word])
   return meant
+}
+
+/** "amria" for "amira": two letters in the wrong order share too few triples to be found by likeness. */
+function swapsOf(words: readonly string[]) {
+  const pairs = words.flatMap((word) =>
+    [...word.slice(1)].map((_, at) => [word, word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)]),
+  )
+  return sql.join(
+    pairs.map(([word, swapped]) => sql`(${word}::text, ${swapped}::text)`),
+    sql`, `,
+  )
 }
