@@ -7,6 +7,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { mismatch, namesEveryPlatform } from './installed.mjs'
 
@@ -26,9 +27,10 @@ function readJson(path) {
 }
 
 /** Runs a command with the terminal as its own; resolves with its exit code. */
-function run(command, args, options) {
+function run(command, args, options, onLine) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', ...options })
+    if (onLine) createInterface({ input: child.stderr }).on('line', onLine)
     const forward = (signal) => child.kill(signal)
     for (const signal of SIGNALS) process.on(signal, forward)
     // Stopping npm ends the shell between it and us without telling us; then we stop as well.
@@ -45,6 +47,19 @@ function run(command, args, options) {
   })
 }
 
+/** Turns npm's line per fetched package into a count, and lets through whatever else it says. */
+function installProgress() {
+  let fetched = 0
+  return (line) => {
+    // The Node that installs is not the one that runs: that one comes with the packages.
+    if (line.startsWith('npm warn EBADENGINE')) return
+    if (!line.startsWith('npm http')) return console.error(line)
+    fetched += 1
+    if (process.stdout.isTTY) process.stdout.write(`\r\x1b[2K  ${fetched} hämtningar …`)
+    else if (fetched % 100 === 0) console.log(`  ${fetched} hämtningar …`)
+  }
+}
+
 async function install(reason, lock) {
   console.log(`Installerar beroenden (${reason}). Första gången tar det en till två minuter.`)
   const started = Date.now()
@@ -53,14 +68,15 @@ async function install(reason, lock) {
     .split(delimiter)
     .filter((entry) => !entry.includes('node_modules'))
     .join(delimiter)
-  const options = { env: { ...process.env, PATH: path } }
+  const options = { env: { ...process.env, PATH: path }, stdio: ['inherit', 'inherit', 'pipe'] }
   // Both install the locked versions; only the first insists that the packages of other platforms are locked as well.
   const how = namesEveryPlatform(lock) ? ['ci'] : ['install', '--no-save']
   const flags = ['--include=dev', '--no-fund', '--no-audit', '--loglevel=http']
-  const code = await run('npm', [...how, ...flags], options).catch(() =>
+  const code = await run('npm', [...how, ...flags], options, installProgress()).catch(() =>
     stop('npm hittades inte. Installera Node 20 eller nyare med npm och försök igen.'),
   )
   if (code !== 0) stop('Installationen misslyckades. Felet står ovanför; rätta det och kör samma kommando igen.')
+  if (process.stdout.isTTY) process.stdout.write('\r\x1b[2K')
   console.log(`Beroenden installerade på ${((Date.now() - started) / 1000).toFixed(0)} s.\n`)
 }
 

@@ -57,7 +57,7 @@ main { max-width: 34rem; margin: 0 auto; padding: clamp(1.5rem, 8vh, 5rem) 1.25r
 h1 { margin: 0 0 .5rem; font-size: 1.75rem; line-height: 1.2; }
 p { margin: 0 0 1.5rem; color: var(--quiet); }
 ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .5rem; }
-button { width: 100%; min-height: 3.25rem; padding: .5rem 1rem; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .75rem;
+button { width: 100%; min-height: 3.25rem; padding: .5rem 1rem; display: flex; flex-wrap: wrap; align-items: baseline; align-content: center; gap: 0 .75rem;
   text-align: left; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; cursor: pointer; }
 button:hover { border-color: var(--accent); }
 button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
