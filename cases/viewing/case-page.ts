@@ -1,4 +1,5 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import type { Channel, LinkKind, Priority, Resolution, Status } from '#cases/case.ts'
 import type { IdentificationLevel } from '#cases/case-type.ts'
 import { type CaseEvent, type EventKind, sentenceOf } from '#cases/events.ts'
@@ -69,6 +70,14 @@ export interface CasePage {
   }[]
   readonly others: readonly { readonly number: string; readonly title: string; readonly status: Status }[]
   readonly may: { readonly work: boolean; readonly assign: boolean }
+  /** For the forms that add something: what makes the same form sent twice one entry. */
+  readonly formKeys: {
+    readonly note: string
+    readonly call: string
+    readonly promise: string
+    readonly link: string
+    readonly unlink: string
+  }
   readonly readAt: string
 }
 
@@ -225,6 +234,13 @@ function pageOf(actor: Actor, row: Row, { events, links, others, phones }: Aroun
     links: [...links],
     others: [...others],
     may: { work: mayWorkCase(actor, row), assign: mayAssign(actor, row) },
+    formKeys: {
+      note: randomUUID(),
+      call: randomUUID(),
+      promise: randomUUID(),
+      link: randomUUID(),
+      unlink: randomUUID(),
+    },
     readAt: now().toISOString(),
   }
 }

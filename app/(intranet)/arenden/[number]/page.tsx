@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { forbidden, notFound } from 'next/navigation'
+import { CASE_NUMBER } from '#cases/case.ts'
+import { mayReadCases } from '#cases/permissions.ts'
+import { typeOptions } from '#cases/types/type-options.ts'
+import { CaseScreen } from '#cases/ui/case-screen.tsx'
+import { caseView } from '#cases/viewing/case-page.ts'
+import { workingColleagues } from '#cases/viewing/colleagues.ts'
+import { requireActor } from '#platform/session.ts'
+
+type Parameters = Promise<{ number: string }>
+
+export async function generateMetadata({ params }: { params: Parameters }): Promise<Metadata> {
+  const { number } = await params
+  return { title: CASE_NUMBER.test(number) ? `Ärende ${number}` : 'Ärende' }
+}
+
+export default async function CasePage({ params }: { params: Parameters }) {
+  const actor = await requireActor(mayReadCases)
+  const { number } = await params
+  if (!CASE_NUMBER.test(number)) notFound()
+  const [view, colleagues, types] = await Promise.all([caseView(actor, number), workingColleagues(), typeOptions()])
+  if (!view.found) {
+    if (view.why === 'protected') forbidden()
+    notFound()
+  }
+  return (
+    <CaseScreen
+      page={view.page}
+      actorId={actor.employeeId}
+      colleagues={colleagues.map(({ id, name }) => ({ id, name }))}
+      types={types}
+    />
+  )
+}

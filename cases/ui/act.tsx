@@ -1,0 +1,89 @@
+'use client'
+
+import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import type { Changed } from '#cases/change-case.ts'
+import { Conflict } from '#cases/ui/conflict.tsx'
+import type { CasePage } from '#cases/viewing/case-page.ts'
+import { FormErrors } from '#components/forms/form-errors.tsx'
+import { SubmitButton } from '#components/forms/submit-button.tsx'
+import { Icon } from '#components/icons/icon.tsx'
+import type { IconName } from '#components/icons/names.ts'
+import { Kbd } from '#components/status/kbd.tsx'
+import { type FormState, UNSENT } from '#platform/form-state.ts'
+
+export type CaseAction = (previous: FormState<Changed>, form: FormData) => Promise<FormState<Changed>>
+
+interface Props {
+  id: string
+  label: string
+  icon: IconName
+  keys?: string | undefined
+  kase: Pick<CasePage, 'number' | 'version'>
+  action: CaseAction
+  submit: string
+  pending?: string | undefined
+  /** The fields, given what was sent last and what was refused. */
+  children?: (state: FormState<Changed>) => ReactNode
+  onDone: () => void
+}
+
+/**
+ * One act on a case: a button that unfolds its form. A `<details>`, so that it opens without JavaScript and keeps what
+ * was typed while the case changes around it. A refused act says why and keeps the text.
+ */
+export function Act({ id, label, icon, keys, kase, action, submit, pending, children, onDone }: Props) {
+  const [state, send] = useActionState(action, UNSENT)
+  const box = useRef<HTMLDetailsElement>(null)
+  const handled = useRef(0)
+  useEffect(() => {
+    if (!state.value || handled.current === state.turn) return
+    handled.current = state.turn
+    if (box.current) box.current.open = false
+    onDone()
+  }, [state, onDone])
+  function focusFirst() {
+    if (box.current?.open)
+      box.current.querySelector<HTMLElement>('.act-form :is(input:not([type=hidden]), select, textarea)')?.focus()
+  }
+  return (
+    <details ref={box} name="act" className="act" onToggle={focusFirst} open={state.refusals.length > 0 || undefined}>
+      <summary id={id} className="button" aria-keyshortcuts={keys}>
+        <Icon name={icon} />
+        {label}
+        {keys ? <Kbd>{keys}</Kbd> : null}
+      </summary>
+      <form action={send} className="act-form stack" key={state.turn}>
+        <FormErrors errors={state.refusals} />
+        <Conflict conflict={state.conflict} />
+        <input type="hidden" name="number" value={kase.number} />
+        <input type="hidden" name="version" value={state.conflict?.version ?? kase.version} />
+        {children?.(state)}
+        <div className="actions">
+          <SubmitButton pendingLabel={pending}>{submit}</SubmitButton>
+        </div>
+      </form>
+    </details>
+  )
+}
+
+/** An act that needs no words: its button is the form. */
+export function QuickAct({ id, label, icon, keys, kase, action, pending, onDone }: Omit<Props, 'children' | 'submit'>) {
+  const [state, send] = useActionState(action, UNSENT)
+  const handled = useRef(0)
+  useEffect(() => {
+    if (!state.value || handled.current === state.turn) return
+    handled.current = state.turn
+    onDone()
+  }, [state, onDone])
+  return (
+    <form action={send} className="act-quick">
+      <input type="hidden" name="number" value={kase.number} />
+      <input type="hidden" name="version" value={state.conflict?.version ?? kase.version} />
+      <SubmitButton id={id} icon={icon} keys={keys} variant="primary" pendingLabel={pending}>
+        {label}
+      </SubmitButton>
+      <FormErrors errors={state.refusals} title="Det gick inte" />
+      <Conflict conflict={state.conflict} />
+    </form>
+  )
+}

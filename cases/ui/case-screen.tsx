@@ -1,0 +1,89 @@
+'use client'
+
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import { CHANNEL_NAMES, PRIORITY_NAMES, STATUS_NAMES } from '#cases/case.ts'
+import { caseKeys, readJson } from '#cases/live.ts'
+import { CaseActs } from '#cases/ui/case-acts.tsx'
+import { CaseRail } from '#cases/ui/case-rail.tsx'
+import { CaseTimeline } from '#cases/ui/case-timeline.tsx'
+import { Composer } from '#cases/ui/composer.tsx'
+import { Deadline } from '#cases/ui/deadline.tsx'
+import { CHANNEL_ICONS, PRIORITY_LOOKS, STATUS_LOOKS } from '#cases/ui/looks.ts'
+import type { CasePage } from '#cases/viewing/case-page.ts'
+import type { ComboOption } from '#components/forms/combo-box.tsx'
+import { Columns } from '#components/layout/columns.tsx'
+import { PageHeader } from '#components/layout/page-header.tsx'
+import { Panel } from '#components/layout/panel.tsx'
+import { Callout } from '#components/status/callout.tsx'
+import { StatusTag } from '#components/status/status-tag.tsx'
+
+interface Props {
+  page: CasePage
+  actorId: number
+  colleagues: readonly { id: number; name: string }[]
+  types: readonly ComboOption[]
+}
+
+/** One case, kept true while others work on it. What is being typed is never touched by what arrives. */
+export function CaseScreen({ page, actorId, colleagues, types }: Props) {
+  const client = useQueryClient()
+  const [seenUntil] = useState(() => page.timeline.at(-1)?.id ?? 0)
+  const { data: kase = page } = useQuery({
+    queryKey: caseKeys.page(page.number),
+    queryFn: ({ signal }) => readJson<CasePage>(`/api/cases/${page.number}`, signal),
+    initialData: page,
+  })
+  const refresh = useCallback(
+    () => void client.invalidateQueries({ queryKey: caseKeys.page(page.number) }),
+    [client, page.number],
+  )
+  return (
+    <>
+      <PageHeader
+        sticky
+        eyebrow={<span className="num">{kase.number}</span>}
+        title={kase.title}
+        meta={<CaseMeta kase={kase} />}
+      />
+      {kase.restricted ? (
+        <Callout kind="danger" title="Skyddade uppgifter">
+          Ärendet rör någon med skyddad identitet. Bekräfta aldrig för den som ringer att personen finns hos oss. Din
+          läsning är loggad.
+        </Callout>
+      ) : null}
+      {kase.may.work ? (
+        <CaseActs kase={kase} actorId={actorId} colleagues={colleagues} types={types} onDone={refresh} />
+      ) : null}
+      <Columns rail={<CaseRail kase={kase} onDone={refresh} />}>
+        {kase.description ? (
+          <Panel title="Beskrivning">
+            <p className="free-text">{kase.description}</p>
+          </Panel>
+        ) : null}
+        {kase.closingMessage ? (
+          <Panel title="Svar till medlemmen">
+            <p className="free-text">{kase.closingMessage}</p>
+          </Panel>
+        ) : null}
+        <Panel title="Tidslinje">
+          <CaseTimeline entries={kase.timeline} readAt={kase.readAt} seenUntil={seenUntil} />
+          {kase.may.work ? <Composer kase={kase} onDone={refresh} /> : null}
+        </Panel>
+      </Columns>
+    </>
+  )
+}
+
+function CaseMeta({ kase }: { kase: CasePage }) {
+  return (
+    <>
+      <StatusTag {...STATUS_LOOKS[kase.status]}>{STATUS_NAMES[kase.status]}</StatusTag>
+      <StatusTag {...PRIORITY_LOOKS[kase.priority]}>{PRIORITY_NAMES[kase.priority]}</StatusTag>
+      <Deadline deadlineAt={kase.deadlineAt} readAt={kase.readAt} isOpen={kase.isOpen} />
+      <span>{kase.type}</span>
+      <StatusTag icon={CHANNEL_ICONS[kase.channel]}>{CHANNEL_NAMES[kase.channel]}</StatusTag>
+      <span>{kase.assignee ?? 'Ingen handläggare'}</span>
+    </>
+  )
+}

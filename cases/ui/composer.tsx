@@ -1,0 +1,102 @@
+'use client'
+
+import { useActionState, useEffect, useRef } from 'react'
+import { call, note } from '#cases/actions.ts'
+import { SubmissionKey } from '#cases/ui/submission-key.tsx'
+import type { CasePage } from '#cases/viewing/case-page.ts'
+import { RadioGroup } from '#components/forms/choices.tsx'
+import { FormErrors } from '#components/forms/form-errors.tsx'
+import { SubmitButton } from '#components/forms/submit-button.tsx'
+import { TextArea } from '#components/forms/text-area.tsx'
+import { refusalOf, UNSENT } from '#platform/form-state.ts'
+
+interface Props {
+  kase: Pick<CasePage, 'number' | 'formKeys'>
+  onDone: () => void
+}
+
+/** Where words are added to the timeline: a note, or what a call came to. */
+export function Composer(props: Props) {
+  return (
+    <div className="composer">
+      <NoteForm {...props} />
+      <details className="disclosure">
+        <summary id="logga-samtal">Logga ett samtal</summary>
+        <CallForm {...props} />
+      </details>
+    </div>
+  )
+}
+
+/** Tells once about each answer that was a yes. */
+function useDone(turn: number, isDone: boolean, onDone: () => void) {
+  const told = useRef(0)
+  useEffect(() => {
+    if (!isDone || told.current === turn) return
+    told.current = turn
+    onDone()
+  }, [turn, isDone, onDone])
+}
+
+function NoteForm({ kase, onDone }: Props) {
+  const [state, send] = useActionState(note, UNSENT)
+  useDone(state.turn, Boolean(state.value), onDone)
+  return (
+    <form action={send} className="stack" key={state.turn}>
+      <FormErrors errors={state.refusals} title="Anteckningen är inte sparad" />
+      <input type="hidden" name="number" value={kase.number} />
+      <SubmissionKey state={state} initial={kase.formKeys.note} />
+      <TextArea
+        name="text"
+        id="anteckning"
+        label="Anteckning"
+        required
+        defaultValue={state.sent.text}
+        error={refusalOf(state, 'text')}
+      />
+      <div className="actions">
+        <SubmitButton icon="sticky-note" pendingLabel="Sparar …">
+          Spara anteckningen
+        </SubmitButton>
+      </div>
+    </form>
+  )
+}
+
+function CallForm({ kase, onDone }: Props) {
+  const [state, send] = useActionState(call, UNSENT)
+  useDone(state.turn, Boolean(state.value), onDone)
+  return (
+    <form action={send} className="stack" key={state.turn}>
+      <FormErrors errors={state.refusals} title="Samtalet är inte sparat" />
+      <input type="hidden" name="number" value={kase.number} />
+      <SubmissionKey state={state} initial={kase.formKeys.call} />
+      <RadioGroup
+        name="outcome"
+        label="Hur gick det?"
+        required
+        inline
+        defaultValue={state.sent.outcome ?? 'in'}
+        error={refusalOf(state, 'outcome')}
+        options={[
+          { value: 'in', label: 'Samtal in' },
+          { value: 'out_reached', label: 'Ringde, fick svar' },
+          { value: 'out_missed', label: 'Ringde, inget svar' },
+        ]}
+      />
+      <TextArea
+        name="text"
+        id="samtal"
+        label="Vad sades?"
+        rows={3}
+        defaultValue={state.sent.text}
+        error={refusalOf(state, 'text')}
+      />
+      <div className="actions">
+        <SubmitButton icon="phone" pendingLabel="Sparar …">
+          Spara samtalet
+        </SubmitButton>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,81 @@
+'use client'
+
+import { useActionState, useEffect, useRef } from 'react'
+import { link, unlink } from '#cases/actions.ts'
+import { LINK_KINDS, LINK_NAMES } from '#cases/case.ts'
+import { SubmissionKey } from '#cases/ui/submission-key.tsx'
+import type { CasePage } from '#cases/viewing/case-page.ts'
+import { FormErrors } from '#components/forms/form-errors.tsx'
+import { Select, TextInput } from '#components/forms/inputs.tsx'
+import { SubmitButton } from '#components/forms/submit-button.tsx'
+import { refusalOf, UNSENT } from '#platform/form-state.ts'
+
+interface Props {
+  kase: CasePage
+  onDone: () => void
+}
+
+/** Ties the case to another, or unties it. */
+export function LinkForms({ kase, onDone }: Props) {
+  const [linked, sendLink] = useActionState(link, UNSENT)
+  const [unlinked, sendUnlink] = useActionState(unlink, UNSENT)
+  const told = useRef('')
+  useEffect(() => {
+    const turns = `${linked.turn}.${unlinked.turn}`
+    if ((!linked.value && !unlinked.value) || told.current === turns) return
+    told.current = turns
+    onDone()
+  }, [linked, unlinked, onDone])
+  return (
+    <>
+      <details className="disclosure" open={linked.refusals.length > 0 || undefined}>
+        <summary>Länka till ett ärende</summary>
+        <form action={sendLink} className="stack" key={linked.turn}>
+          <FormErrors errors={linked.refusals} />
+          <input type="hidden" name="number" value={kase.number} />
+          <SubmissionKey state={linked} initial={kase.formKeys.link} />
+          <Select
+            name="kind"
+            label="Det här ärendet"
+            required
+            defaultValue={linked.sent.kind ?? 'related'}
+            error={refusalOf(linked, 'kind')}
+            options={LINK_KINDS.map((value) => ({ value, label: LINK_NAMES[value] }))}
+          />
+          <TextInput
+            name="other"
+            label="Ärendenummer"
+            short
+            required
+            placeholder="2026-004217"
+            defaultValue={linked.sent.other}
+            error={refusalOf(linked, 'other')}
+          />
+          <SubmitButton icon="link" pendingLabel="Länkar …">
+            Länka
+          </SubmitButton>
+        </form>
+      </details>
+      {kase.links.length ? (
+        <details className="disclosure">
+          <summary>Ta bort en länk</summary>
+          <form action={sendUnlink} className="stack" key={unlinked.turn}>
+            <FormErrors errors={unlinked.refusals} />
+            <input type="hidden" name="number" value={kase.number} />
+            <SubmissionKey state={unlinked} initial={kase.formKeys.unlink} />
+            <Select
+              name="other"
+              id="ta-bort-lank"
+              label="Vilken länk?"
+              required
+              options={kase.links.map(({ number, title }) => ({ value: number, label: `${number} ${title ?? ''}` }))}
+            />
+            <SubmitButton variant="secondary" icon="unlink" pendingLabel="Tar bort …">
+              Ta bort länken
+            </SubmitButton>
+          </form>
+        </details>
+      ) : null}
+    </>
+  )
+}
