@@ -50,7 +50,10 @@ const role = z.object({
 export type RoleFacts = z.infer<typeof role>
 
 export const EVENT_DATA = {
-  registered: z.object({}),
+  registered: z.object({
+    contacts: z.array(contact).optional(),
+    role: role.optional(),
+  }),
   imported: z.object({ source: z.string() }),
   corrected: z.object({
     /** The version the card has once this has happened. */
@@ -84,7 +87,9 @@ export interface Places {
 export function sentenceOf(event: PersonEvent, places: Places): string {
   switch (event.kind) {
     case 'registered':
-      return 'lade till personen i registret'
+      return event.role
+        ? `lade till personen i registret som ${roleInWords(event.role, places)}`
+        : 'lade till personen i registret'
     case 'imported':
       return `hämtade personen från ${event.source}`
     case 'corrected':
@@ -94,6 +99,7 @@ export function sentenceOf(event: PersonEvent, places: Places): string {
     case 'contact_added':
       return `lade till ${CONTACT_KIND_NAMES[event.contact].toLowerCase()} ${event.shown}`
     case 'contact_corrected':
+      if (event.from === event.shown) return `ändrade vad ${event.shown} kallas`
       return `ändrade ${CONTACT_KIND_NAMES[event.contact].toLowerCase()} från ${event.from} till ${event.shown}`
     case 'contact_removed':
       return `tog bort ${CONTACT_KIND_NAMES[event.contact].toLowerCase()} ${event.shown}`

@@ -61,7 +61,7 @@ async function homesAt(
       select h.id, h.street_address, h.entrance, h.official_number, h.association_number, h.postal_code, h.locality,
         h.association_id, h.search_address
       from members.home h where ${placeMatches(place, meant)}
-      order by h.search_address, h.official_number, h.id offset 0
+      order by h.search_address, h.official_number, h.id limit ${limit * 8}
     ) h
     left join members.association a on a.id = h.association_id
     where ${visibleHome(actor)} limit ${limit}`)

@@ -76,7 +76,7 @@ type Row = {
 }
 
 /** The lateral join has no row for a shielded person: her address is not in the answer, whoever asks. */
-async function decorate(reader: Reader, ids: number[]): Promise<FoundPerson[]> {
+export async function decorate(reader: Reader, ids: number[]): Promise<FoundPerson[]> {
   const rows = await reader.execute<Row>(sql`
     select p.id, p.given_name, p.family_name, p.shielded, p.membership_number, p.deceased_on is not null as deceased,
       h.street_address, h.entrance, h.official_number, h.postal_code, h.locality, h.association
