@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { Icon } from '#components/icons/icon.tsx'
 import type { IconName } from '#components/icons/names.ts'
+import { keyLabel, spokenKeys } from '#components/keyboard/keys.ts'
 import { Kbd } from '#components/status/kbd.tsx'
 
 interface Look {
@@ -23,7 +24,7 @@ export function ButtonInside({ icon, keys, iconOnly, children }: Look & { childr
     <>
       {icon ? <Icon name={icon} /> : null}
       <span className={iconOnly ? 'sr-only' : 'button-label'}>{children}</span>
-      {keys && !iconOnly ? <Kbd>{keys}</Kbd> : null}
+      {keys && !iconOnly ? <Kbd>{keyLabel(keys)}</Kbd> : null}
     </>
   )
 }
@@ -37,7 +38,7 @@ export function Button(props: Look & ComponentProps<'button'>) {
       title={iconOnly && typeof children === 'string' ? children : undefined}
       {...rest}
       className={buttonClass({ variant, small, iconOnly }, className)}
-      aria-keyshortcuts={keys}
+      aria-keyshortcuts={keys && spokenKeys(keys)}
     >
       <ButtonInside icon={icon} keys={keys} iconOnly={iconOnly}>
         {children}
@@ -54,7 +55,7 @@ export function LinkButton(props: Look & Omit<ComponentProps<typeof Link>, 'pref
       {...rest}
       prefetch={false}
       className={buttonClass({ variant, small, iconOnly }, className)}
-      aria-keyshortcuts={keys}
+      aria-keyshortcuts={keys && spokenKeys(keys)}
     >
       <ButtonInside icon={icon} keys={keys} iconOnly={iconOnly}>
         {children}

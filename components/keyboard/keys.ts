@@ -22,9 +22,16 @@ export function isFree(event: KeyboardEvent): boolean {
   return document.documentElement.dataset.keys !== 'av'
 }
 
-/** How a key is written on the screen. */
+const signs: Record<string, string> = { Enter: '↵', Escape: 'Esc' }
+
+/** How a key is written on the screen: `n` as N, `mod+Enter` as Ctrl ↵. */
 export function keyLabel(keys: string): string {
-  return keys
-    .replace('mod+', 'Ctrl ')
-    .replace(/(^| )([a-z])$/, (_, space: string, letter: string) => space + letter.toUpperCase())
+  const [key = '', ...mods] = keys.split('+').reverse()
+  const sign = signs[key] ?? (key.length === 1 ? key.toUpperCase() : key)
+  return [...mods.map(() => 'Ctrl'), sign].join(' ')
+}
+
+/** The value of `aria-keyshortcuts`. */
+export function spokenKeys(keys: string): string {
+  return keys.replace('mod+', 'Control+')
 }

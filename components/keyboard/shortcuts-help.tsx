@@ -9,7 +9,8 @@ import { Dialog } from '#components/overlay/dialog.tsx'
 
 const everywhere: readonly (readonly [keys: string, label: string])[] = [
   ['mod+k', 'Sök bland allt som går att göra här'],
-  ['j / k', 'Nästa och föregående rad i en lista'],
+  ['j', 'Nästa rad i en lista'],
+  ['k', 'Föregående rad'],
   ['Enter', 'Öppna raden'],
   ['x', 'Markera raden'],
   ['?', 'Visa tangenterna'],

@@ -1,12 +1,4 @@
-/** First letters of the first and the last name; "Åsa von Essen" is ÅE. */
-export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/)
-  const letters = words.length > 1 ? [words[0], words.at(-1)] : words
-  return letters
-    .map((word) => [...(word ?? '')][0] ?? '')
-    .join('')
-    .toLocaleUpperCase('sv')
-}
+import { initialsOf } from '#components/status/initials.ts'
 
 /** Initials in a circle. Decorative: the name must stand beside it, or be given as `label`. */
 export function Avatar({
