@@ -122,7 +122,7 @@ async function options() {
 
 /** Removes the demo's data; the server may still run since a demo that was killed. */
 async function startOver(): Promise<void> {
-  const left = await startPostgres()
+  const left = await household.keep(() => startPostgres())
   if (!(await left.stop())) throw new Error('Ett annat kommando använder databasen. Vänta tills det är klart.')
   removeCluster('postgres')
   rmSync(join(DATA, 'attachments'), { recursive: true, force: true })
