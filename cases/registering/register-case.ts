@@ -5,7 +5,13 @@ import { answerWithin, deadlineOf } from '#cases/deadline.ts'
 import { mayWorkCases } from '#cases/permissions.ts'
 import { record } from '#cases/record.ts'
 import { nextCaseNumber } from '#cases/registering/case-counter.ts'
-import { priorityOf, type Registration, registrationRefusals, titleOf } from '#cases/registering/registration.ts'
+import {
+  aboutOf,
+  priorityOf,
+  type Registration,
+  registrationRefusals,
+  titleOf,
+} from '#cases/registering/registration.ts'
 import { type TypeRow, typeNamed } from '#cases/types/find-type.ts'
 import { workingColleague } from '#cases/viewing/colleagues.ts'
 import { db, type Transaction } from '#db/client.ts'
@@ -109,18 +115,8 @@ async function rowOf(
   const receivedAt = now()
   const priority = priorityOf(registration, type)
   const calendar = await calendarAround(tx, receivedAt)
-  const {
-    submission,
-    channel,
-    description,
-    personId,
-    homeId,
-    associationId,
-    callerName,
-    callerPhone,
-    address,
-    outcome,
-  } = registration
+  const { submission, channel, description, about, callerText, callerName, callerPhone, address, outcome } =
+    registration
   return {
     number: await nextCaseNumber(tx, receivedAt),
     typeKey: type.key,
@@ -129,10 +125,8 @@ async function rowOf(
     status: outcome === 'queue' ? 'new' : 'in_progress',
     priority,
     channel,
-    personId,
-    homeId,
-    associationId,
-    callerName: callerName || null,
+    ...aboutOf(about),
+    callerName: callerName || (about ? null : callerText) || null,
     callerPhone: callerPhone || null,
     addressText: address || null,
     assigneeId: owner.id,

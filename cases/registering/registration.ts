@@ -25,9 +25,16 @@ export const Registration = z.object({
     .default(null),
   title: maybeWords(LIMITS.title),
   description: maybeWords(),
-  personId: maybeId,
-  homeId: maybeId,
-  associationId: maybeId,
+  /** Whom or what in the register it is about: `person:12`, `home:3` or `association:4`. */
+  about: z
+    .union([
+      z.literal('').transform(() => null),
+      z.string().regex(/^(person|home|association):[1-9]\d{0,14}$/, 'Välj i listan, eller sök igen.'),
+    ])
+    .nullable()
+    .default(null),
+  /** What stands in the search box: all there is when the script has not loaded, or nobody fitted. */
+  callerText: maybeWords(LIMITS.title),
   callerName: maybeWords(LIMITS.name),
   callerPhone: maybeWords(40),
   address: maybeWords(LIMITS.title),
@@ -40,6 +47,15 @@ export const Registration = z.object({
   message: maybeWords(5_000),
 })
 export type Registration = z.infer<typeof Registration>
+
+type About = { personId: number | null; homeId: number | null; associationId: number | null }
+
+/** `person:12` as the columns of a case. */
+export function aboutOf(about: Registration['about']): About {
+  const [kind, id] = about?.split(':') ?? []
+  const only = (wanted: string) => (kind === wanted ? Number(id) : null)
+  return { personId: only('person'), homeId: only('home'), associationId: only('association') }
+}
 
 /** Why a registration cannot be saved; empty when it can. Pure; the form and the command ask the same. */
 export function registrationRefusals(registration: Registration): Refusal[] {

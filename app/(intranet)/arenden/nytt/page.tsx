@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { mayWorkCases } from '#cases/permissions.ts'
+import { typeOptions } from '#cases/types/type-options.ts'
+import { RegistrationForm } from '#cases/ui/registration-form.tsx'
+import { workingColleagues } from '#cases/viewing/colleagues.ts'
+import { PageHeader } from '#components/layout/page-header.tsx'
+import { requireActor } from '#platform/session.ts'
+
+export const metadata: Metadata = { title: 'Nytt ärende' }
+
+type Parameters = Promise<Record<string, string | string[] | undefined>>
+
+export default async function NewCasePage({ searchParams }: { searchParams: Parameters }) {
+  await requireActor(mayWorkCases)
+  const { telefon } = await searchParams
+  const [types, colleagues] = await Promise.all([typeOptions(), workingColleagues()])
+  const phone = typeof telefon === 'string' ? telefon.slice(0, 40) : undefined
+  return (
+    <>
+      <PageHeader title="Nytt ärende" />
+      <RegistrationForm
+        types={types}
+        colleagues={colleagues.map(({ id, name }) => ({ id, name }))}
+        formKey={randomUUID()}
+        phone={phone}
+      />
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { readJson } from '#cases/live.ts'
+import { CallerCard } from '#cases/ui/caller-card.tsx'
+import type { OpenCase } from '#cases/viewing/open-about.ts'
+import { ComboBox, type ComboOption } from '#components/forms/combo-box.tsx'
+import type { FoundGroups } from '#members/finding/found.ts'
+import type { PersonSummary } from '#members/person-summary.ts'
+
+interface Props {
+  defaultText?: string | undefined
+  error?: string | undefined
+  autoFocus?: boolean | undefined
+}
+
+/**
+ * Who is calling: one box for name, number, address or association, and the card as soon as one is chosen.
+ * Without JavaScript it is a text field, and what is written there follows the case as the caller's own words.
+ */
+export function CallerField({ defaultText, error, autoFocus }: Props) {
+  const [options, setOptions] = useState<readonly ComboOption[]>([])
+  const [about, setAbout] = useState<string>()
+  const search = useSearch(setOptions)
+  useEffect(() => {
+    if (defaultText) search(defaultText)
+  }, [defaultText, search])
+  const { data } = useQuery({
+    queryKey: ['case', 'about', about],
+    queryFn: ({ signal }) =>
+      readJson<{ person: PersonSummary | null; cases: OpenCase[] }>(`/api/cases/about?om=${about}`, signal),
+    enabled: about !== undefined,
+  })
+  return (
+    <>
+      <ComboBox
+        name="about"
+        textName="callerText"
+        label="Vem gäller det?"
+        hint="Namn, telefon, personnummer, adress, lägenhet eller förening."
+        required
+        options={options}
+        defaultText={defaultText}
+        onSearch={search}
+        onChoose={(option) => setAbout(option?.id)}
+        error={error}
+        autoFocus={autoFocus}
+      />
+      {about && data ? <CallerCard person={data.person} cases={data.cases} /> : null}
+    </>
+  )
+}
+
+const PAUSE_MS = 150
+
+/** Asks the register a moment after the last key. POST, because names and numbers do not belong in an address. */
+function useSearch(show: (options: readonly ComboOption[]) => void) {
+  const asked = useRef<AbortController>(undefined)
+  const [search] = useState(() => (text: string) => {
+    asked.current?.abort()
+    const controller = new AbortController()
+    asked.current = controller
+    setTimeout(async () => {
+      if (controller.signal.aborted) return
+      try {
+        const body = JSON.stringify({ text })
+        const response = await fetch('/api/members/find', {
+          method: 'POST',
+          body,
+          signal: controller.signal,
+          headers: { 'content-type': 'application/json' },
+        })
+        if (response.ok) show(optionsOf((await response.json()) as FoundGroups))
+      } catch {
+        // A newer search took over, or the network is away: the text that was typed stays and can be sent as it is.
+      }
+    }, PAUSE_MS)
+  })
+  return search
+}
+
+function optionsOf({ people, homes, associations }: FoundGroups): ComboOption[] {
+  return [
+    ...people.map((person) => ({
+      id: `person:${person.id}`,
+      name: person.name,
+      description: [
+        'Person',
+        person.shielded ? 'skyddade uppgifter' : person.home,
+        person.membershipNumber && `medlem ${person.membershipNumber}`,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    })),
+    ...homes.map((home) => ({
+      id: `home:${home.id}`,
+      name: home.address,
+      description: ['Bostad', home.association, home.residents.map(({ name }) => name).join(', ')]
+        .filter(Boolean)
+        .join(' · '),
+    })),
+    ...associations.map(({ id, name, managerName }) => ({
+      id: `association:${id}`,
+      name,
+      description: ['Förening', managerName].filter(Boolean).join(' · '),
+    })),
+  ]
+}

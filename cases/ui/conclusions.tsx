@@ -1,0 +1,66 @@
+import { PRIORITY_NAMES, type Priority } from '#cases/case.ts'
+import { IDENTIFICATION_NAMES } from '#cases/case-type.ts'
+import { answerWithin } from '#cases/deadline.ts'
+import { priorityOf } from '#cases/registering/registration.ts'
+import type { TypeOption } from '#cases/types/type-options.ts'
+import { PRIORITY_LOOKS } from '#cases/ui/looks.ts'
+import { DescriptionList } from '#components/layout/description-list.tsx'
+import { Panel } from '#components/layout/panel.tsx'
+import { Callout } from '#components/status/callout.tsx'
+import { StatusTag } from '#components/status/status-tag.tsx'
+
+interface Props {
+  type: TypeOption | undefined
+  words: string
+  /** What the agent chose; empty for what the rules say. */
+  priority: string
+}
+
+/** What the rules make of the call so far, by the same functions that the command will use. */
+export function Conclusions({ type, words, priority: chosen }: Props) {
+  if (!type) {
+    return (
+      <Panel title="Det här betyder det">
+        <p className="soft">
+          Välj vad ärendet gäller, så visas prioritet, svarstid och hur säkert du behöver veta vem som ringer.
+        </p>
+      </Panel>
+    )
+  }
+  const priority = priorityOf(
+    { priority: chosen ? (Number(chosen) as Priority) : null, title: '', description: words },
+    { key: type.id, urgency: type.urgency },
+  )
+  const minutes = answerWithin(type.answerMinutes, type.urgency, priority)
+  return (
+    <Panel title="Det här betyder det">
+      <div className="stack" aria-live="polite">
+        <DescriptionList
+          stacked
+          rows={[
+            [
+              'Prioritet',
+              <StatusTag key="p" {...PRIORITY_LOOKS[priority]}>
+                {PRIORITY_NAMES[priority]}
+              </StatusTag>,
+            ],
+            ['Svar till medlemmen inom', inOpenTime(minutes)],
+            ['Vem som ringer', IDENTIFICATION_NAMES[type.identification]],
+          ]}
+        />
+        {priority === 1 ? (
+          <Callout kind="danger" title="Akut">
+            Det får aldrig vänta på identifiering. Se till att jour eller felanmälan får veta det nu.
+          </Callout>
+        ) : null}
+      </div>
+    </Panel>
+  )
+}
+
+/** Open minutes in words: an open day is eight hours. */
+function inOpenTime(minutes: number): string {
+  if (minutes < 60) return `${minutes} minuter öppettid`
+  if (minutes <= 480) return `${(minutes / 60).toLocaleString('sv-SE', { maximumFractionDigits: 1 })} timmar öppettid`
+  return `${(minutes / 480).toLocaleString('sv-SE', { maximumFractionDigits: 1 })} öppna dagar`
+}

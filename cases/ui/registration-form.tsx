@@ -1,0 +1,184 @@
+'use client'
+
+import { useActionState, useEffect, useState } from 'react'
+import { register } from '#cases/actions.ts'
+import { CHANNEL_NAMES, CHANNELS, PRIORITIES, PRIORITY_NAMES } from '#cases/case.ts'
+import { OUTCOME_NAMES, OUTCOMES } from '#cases/registering/registration.ts'
+import type { TypeOption } from '#cases/types/type-options.ts'
+import { CallerField } from '#cases/ui/caller-field.tsx'
+import { ClosingFields } from '#cases/ui/closing-fields.tsx'
+import { Conclusions } from '#cases/ui/conclusions.tsx'
+import { SubmissionKey } from '#cases/ui/submission-key.tsx'
+import { RadioGroup } from '#components/forms/choices.tsx'
+import { ComboBox } from '#components/forms/combo-box.tsx'
+import { FormErrors } from '#components/forms/form-errors.tsx'
+import { Select, TextInput } from '#components/forms/inputs.tsx'
+import { SubmitButton } from '#components/forms/submit-button.tsx'
+import { TextArea } from '#components/forms/text-area.tsx'
+import { Columns } from '#components/layout/columns.tsx'
+import { Panel } from '#components/layout/panel.tsx'
+import { refusalOf, UNSENT } from '#platform/form-state.ts'
+
+interface Props {
+  types: readonly TypeOption[]
+  colleagues: readonly { id: number; name: string }[]
+  formKey: string
+  /** A number that a telephone system opened the page with. */
+  phone?: string | undefined
+}
+
+/**
+ * Call mode: one screen from "who is it" to "what happens now", in the order a call goes, keyboard only if wanted.
+ * A plain form underneath: it can be sent before the script has loaded, and a refusal gives back every word.
+ */
+export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
+  const [state, send] = useActionState(register, UNSENT)
+  const [typeId, setTypeId] = useState<string>()
+  const [words, setWords] = useState('')
+  const [priority, setPriority] = useState('')
+  const { sent } = state
+  // A number in the address would stay in the browser's history.
+  useEffect(() => {
+    if (phone) window.history.replaceState(null, '', '/arenden/nytt')
+  }, [phone])
+  return (
+    <form action={send} key={state.turn}>
+      <FormErrors errors={state.refusals} title="Ärendet är inte registrerat än" />
+      <SubmissionKey state={state} initial={formKey} />
+      <Columns
+        rail={
+          <Conclusions
+            type={types.find(({ id }) => id === (typeId ?? typeNamed(types, sent.type)))}
+            words={words || (sent.description ?? '')}
+            priority={priority || (sent.priority ?? '')}
+          />
+        }
+      >
+        <Panel title="Samtalet">
+          <div className="stack">
+            <CallerField
+              defaultText={sent.callerText ?? phone}
+              error={refusalOf(state, 'about')}
+              autoFocus={state.turn === 0}
+            />
+            <details
+              className="disclosure"
+              open={Boolean(sent.callerName || sent.callerPhone || sent.address) || undefined}
+            >
+              <summary>Finns inte i registret?</summary>
+              <div className="fields-row">
+                <TextInput
+                  name="callerName"
+                  label="Namn"
+                  maxLength={120}
+                  defaultValue={sent.callerName}
+                  error={refusalOf(state, 'callerName')}
+                />
+                <TextInput
+                  name="callerPhone"
+                  label="Telefon att nå personen på"
+                  type="tel"
+                  maxLength={40}
+                  defaultValue={sent.callerPhone}
+                  error={refusalOf(state, 'callerPhone')}
+                />
+                <TextInput
+                  name="address"
+                  label="Adress"
+                  maxLength={200}
+                  defaultValue={sent.address}
+                  error={refusalOf(state, 'address')}
+                />
+              </div>
+            </details>
+            <ComboBox
+              name="typeKey"
+              textName="type"
+              label="Vad gäller det?"
+              hint="Skriv några bokstäver av typen, eller det ord som den som ringer använder."
+              required
+              options={types}
+              defaultValue={typeNamed(types, sent.type)}
+              defaultText={sent.type}
+              onChoose={(option) => setTypeId(option?.id)}
+              error={refusalOf(state, 'type')}
+            />
+            <TextArea
+              name="description"
+              label="Vad berättar personen?"
+              required
+              rows={6}
+              defaultValue={sent.description}
+              onChange={(event) => setWords(event.target.value)}
+              error={refusalOf(state, 'description')}
+            />
+            <TextInput
+              name="title"
+              label="Rubrik"
+              hint="Lämna tom, så blir det den första raden ovan."
+              maxLength={200}
+              defaultValue={sent.title}
+              error={refusalOf(state, 'title')}
+            />
+            <div className="fields-row">
+              <RadioGroup
+                name="channel"
+                label="Hur kom det in?"
+                required
+                inline
+                defaultValue={sent.channel ?? 'phone'}
+                options={CHANNELS.map((value) => ({ value, label: CHANNEL_NAMES[value] }))}
+              />
+              <Select
+                name="priority"
+                label="Prioritet"
+                placeholder="Som typen säger"
+                required
+                defaultValue={sent.priority ?? ''}
+                onChange={(event) => setPriority(event.target.value)}
+                error={refusalOf(state, 'priority')}
+                options={PRIORITIES.map((value) => ({ value: String(value), label: PRIORITY_NAMES[value] }))}
+              />
+            </div>
+          </div>
+        </Panel>
+        <Panel title="Vad händer nu?">
+          <div className="stack">
+            <RadioGroup
+              name="outcome"
+              label={<span className="sr-only">Vad händer nu?</span>}
+              required
+              inline
+              defaultValue={sent.outcome ?? 'continue'}
+              options={OUTCOMES.map((value) => ({ value, label: OUTCOME_NAMES[value] }))}
+            />
+            <div className="when-hand-over">
+              <Select
+                name="assigneeId"
+                label="Till vem?"
+                required
+                placeholder="Välj kollega"
+                defaultValue={sent.assigneeId ?? ''}
+                error={refusalOf(state, 'assigneeId')}
+                options={colleagues.map(({ id, name }) => ({ value: String(id), label: name }))}
+              />
+            </div>
+            <div className="when-solved stack">
+              <ClosingFields state={state} withoutWaiting />
+            </div>
+            <div className="actions">
+              <SubmitButton icon="check" pendingLabel="Registrerar …">
+                Registrera ärendet
+              </SubmitButton>
+            </div>
+          </div>
+        </Panel>
+      </Columns>
+    </form>
+  )
+}
+
+/** The option whose name was sent: a refused form shows the type that was chosen. */
+function typeNamed(types: readonly TypeOption[], name: string | undefined): string | undefined {
+  return name ? types.find((type) => type.name === name)?.id : undefined
+}
