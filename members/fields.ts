@@ -29,7 +29,7 @@ export const nameLine = z
 
 /** A date field; empty means none. */
 export const maybeDate = z
-  .union([z.literal('').transform(() => null), z.iso.date('Skriv datumet som ÅÅÅÅ-MM-DD.')])
+  .union([z.literal('').transform(() => null), z.iso.date()], 'Skriv datumet som ÅÅÅÅ-MM-DD.')
   .nullable()
   .default(null)
 
@@ -45,7 +45,7 @@ export const rowId = z.coerce
   .max(Number.MAX_SAFE_INTEGER, 'Ladda om sidan och försök igen.')
 
 export const maybeRowId = z
-  .union([z.literal('').transform(() => null), rowId])
+  .union([z.literal('').transform(() => null), rowId], 'Välj i listan.')
   .nullable()
   .default(null)
 
@@ -58,7 +58,7 @@ export const ticked = z
   .transform((text) => text === 'on')
 
 export const maybePreference = z
-  .union([z.literal('').transform(() => null), z.enum(CONTACT_PREFERENCES, 'Välj i listan.')])
+  .union([z.literal('').transform(() => null), z.enum(CONTACT_PREFERENCES)], 'Välj i listan.')
   .nullable()
   .default(null)
 

@@ -58,8 +58,13 @@ async function placesIn(actor: Actor, rows: readonly Row[]): Promise<Places> {
   }
 }
 
+/** Ids stand in the event itself, and for a registration in the role that came with it. */
 function idsIn(rows: readonly Row[], key: string): number[] {
-  return [...new Set(rows.map(({ data }) => data[key]).filter((id) => typeof id === 'number'))]
+  const values = rows.flatMap(({ data }) => [
+    data[key],
+    (data.role as Record<string, unknown> | null | undefined)?.[key],
+  ])
+  return [...new Set(values.filter((id) => typeof id === 'number'))]
 }
 
 async function texts<R extends object>(

@@ -13,7 +13,7 @@ import type { Refused, Result } from '#platform/result.ts'
 /** Corrects names, numbers, dates and wishes. A form filled in on an older card overwrites nothing: it says what changed. */
 export function correctPerson(actor: Actor, sent: Correction): Promise<Result<Changed>> {
   return changePerson(actor, sent.id, async (tx, locked) => {
-    if (locked.version !== sent.version) return stale(tx, locked, sent.version)
+    if (locked.version !== sent.version) return stale(tx, actor, locked, sent.version)
     const facts = factsOf(sent)
     const changes = changesBetween(locked, facts)
     if (changes.length === 0) return { event: null }
@@ -37,7 +37,7 @@ export function correctPerson(actor: Actor, sent: Correction): Promise<Result<Ch
 const NOWHERE = { home: () => null, association: () => null, person: () => null }
 
 /** The refusal for a form that was filled in on an older version: who changed what since, and the version to build on. */
-export async function stale(tx: Transaction, locked: LockedPerson, seen: number): Promise<Refused> {
+export async function stale(tx: Transaction, actor: Actor, locked: LockedPerson, seen: number): Promise<Refused> {
   const since = await tx
     .select({ kind: personEvent.kind, data: personEvent.data, by: employee.name })
     .from(personEvent)
@@ -45,7 +45,7 @@ export async function stale(tx: Transaction, locked: LockedPerson, seen: number)
     .where(
       and(
         eq(personEvent.personId, locked.id),
-        inArray(personEvent.kind, ['corrected', 'protection_changed']),
+        inArray(personEvent.kind, actor.mayReadProtected ? ['corrected', 'protection_changed'] : ['corrected']),
         sql`(${personEvent.data} ->> 'version')::int > ${seen}`,
       ),
     )

@@ -14,7 +14,7 @@ export async function protectPerson(actor: Actor, sent: Protection): Promise<Res
   if (!mayProtect(actor))
     return refused({ message: 'Bara den som har rätten skyddade uppgifter kan ändra skyddet. Be en sådan kollega.' })
   return changePerson(actor, sent.id, async (tx, locked) => {
-    if (locked.version !== sent.version) return stale(tx, locked, sent.version)
+    if (locked.version !== sent.version) return stale(tx, actor, locked, sent.version)
     const { sekretessmarkering, skyddadFolkbokforing } = sent
     const isSame =
       locked.sekretessmarkering === sekretessmarkering && locked.skyddadFolkbokforing === skyddadFolkbokforing

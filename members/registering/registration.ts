@@ -26,7 +26,7 @@ export const Registration = z
     preference: maybePreference,
     interpreter: maybeLine(),
     role: z
-      .union([z.literal('').transform(() => null), z.enum(HOME_ROLES, 'Välj en roll i listan.')])
+      .union([z.literal('').transform(() => null), z.enum(HOME_ROLES)], 'Välj en roll i listan.')
       .nullable()
       .default(null),
     home: maybeRowId,

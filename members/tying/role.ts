@@ -5,7 +5,7 @@ import { BOARD_POSTS, ROLE_KINDS, ROLE_TARGETS, type RoleKind } from '#members/p
 /** What ties a person to a home, an association or another person, from a day to a last day. Pure. */
 
 const post = z
-  .union([z.literal('').transform(() => null), z.enum(BOARD_POSTS, 'Välj en post i listan.')])
+  .union([z.literal('').transform(() => null), z.enum(BOARD_POSTS)], 'Välj en post i listan.')
   .nullable()
   .default(null)
 
