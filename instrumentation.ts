@@ -1,10 +1,7 @@
 import type { Instrumentation } from 'next'
 
-/** At start: let go of event streams when asked to stop, so that a graceful stop waits only for real work. */
 export async function register() {
-  if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { endEventStreams } = await import('#platform/event-stream.ts')
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, endEventStreams)
+  if (process.env.NEXT_RUNTIME === 'nodejs') await import('#platform/graceful-stop.ts')
 }
 
 /** Every fault of a page or an action, with the id that its error page shows. */

@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { assignCase, assignCases } from '#cases/assigning/assign-case.ts'
 import { Assignment, BulkAssignment } from '#cases/assigning/assignment.ts'
@@ -54,7 +55,7 @@ export const link = action(Link, linkCases)
 export const unlink = action(Unlink, unlinkCases)
 export const close = action(Closing, closeCase)
 export const reopen = action(Reopening, reopenCase)
-export const keepView = action(SavedView, saveView)
-export const dropView = action(SavedViewTarget, removeView)
-export const addType = action(NewType, createType)
-export const changeTypeSettings = action(TypeEdit, editType)
+export const keepView = action(SavedView, saveView, () => revalidatePath('/arenden'))
+export const dropView = action(SavedViewTarget, removeView, () => revalidatePath('/arenden'))
+export const addType = action(NewType, createType, () => revalidatePath('/administration/arendetyper'))
+export const changeTypeSettings = action(TypeEdit, editType, () => revalidatePath('/administration/arendetyper'))

@@ -28,7 +28,3 @@ export function mayAssign(actor: Actor, kase: Guarded & { readonly assigneeId: n
 export function mayEditCaseTypes(actor: Actor): boolean {
   return hasRole(actor, 'administrator')
 }
-
-export function mayEditAccess(actor: Actor): boolean {
-  return hasRole(actor, 'administrator')
-}

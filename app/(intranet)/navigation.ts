@@ -1,6 +1,7 @@
-import { mayEditAccess, mayReadCases } from '#cases/permissions.ts'
+import { mayReadCases } from '#cases/permissions.ts'
 import type { NavItem } from '#components/frame/nav-links.tsx'
 import type { Actor } from '#platform/actor.ts'
+import { mayEditAccess } from '#staff/permissions.ts'
 
 /** The rooms that exist and that this actor may open. A room is added here when it is built. */
 export function navigationFor(actor: Actor): NavItem[] {

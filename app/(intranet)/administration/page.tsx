@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { PageHeader } from '#components/layout/page-header.tsx'
+import { Panel } from '#components/layout/panel.tsx'
+import { requireActor } from '#platform/session.ts'
+import { mayEditAccess } from '#staff/permissions.ts'
+
+export const metadata: Metadata = { title: 'Administration' }
+
+const ROOMS = [
+  {
+    href: '/administration/arendetyper',
+    name: 'Ärendetyper',
+    what: 'Vad ett ärende kan gälla, hur bråttom det är och hur säkert vi behöver veta vem som ringer.',
+  },
+  {
+    href: '/administration/atkomst',
+    name: 'Åtkomst',
+    what: 'Vem som har vilken roll, från och med när, och vem som får arbeta med skyddade uppgifter.',
+  },
+]
+
+export default async function AdministrationPage() {
+  await requireActor(mayEditAccess)
+  return (
+    <>
+      <PageHeader title="Administration" />
+      <div className="stack">
+        {ROOMS.map(({ href, name, what }) => (
+          <Panel
+            key={href}
+            title={
+              <Link href={href} prefetch={false}>
+                {name}
+              </Link>
+            }
+          >
+            <p className="soft">{what}</p>
+          </Panel>
+        ))}
+      </div>
+    </>
+  )
+}
