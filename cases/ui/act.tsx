@@ -52,7 +52,7 @@ export function Act({ id, label, icon, keys, kase, action, submit, pending, chil
         {label}
         {keys ? <Kbd>{keys}</Kbd> : null}
       </summary>
-      <form action={send} className="act-form stack" key={state.turn}>
+      <form action={send} className="act-form form" key={state.turn}>
         <FormErrors errors={state.refusals} />
         <Conflict conflict={state.conflict} />
         <input type="hidden" name="number" value={kase.number} />

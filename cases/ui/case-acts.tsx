@@ -1,5 +1,6 @@
 'use client'
 
+import { useMemo } from 'react'
 import {
   askAnother,
   assign,
@@ -39,9 +40,10 @@ export function CaseActs({ kase, actorId, colleagues, types, onDone }: Props) {
   const common = { kase, onDone }
   const isMine = kase.assigneeId === actorId
   const waits = isWaiting(kase.status)
+  const commands = useMemo(() => commandsOf(kase, isMine), [kase, isMine])
   return (
     <div className="acts">
-      <Commands items={commandsOf(kase, isMine)} />
+      <Commands items={commands} />
       {kase.isOpen && !isMine ? (
         <QuickAct {...common} id="gor-ta" label="Ta ärendet" icon="hand" keys="t" action={take} pending="Tar …" />
       ) : null}

@@ -58,12 +58,12 @@ export function CaseScreen({ page, actorId, colleagues, types }: Props) {
       <Columns rail={<CaseRail kase={kase} onDone={refresh} />}>
         {kase.description ? (
           <Panel title="Beskrivning">
-            <p className="free-text">{kase.description}</p>
+            <p className="as-written">{kase.description}</p>
           </Panel>
         ) : null}
         {kase.closingMessage ? (
           <Panel title="Svar till medlemmen">
-            <p className="free-text">{kase.closingMessage}</p>
+            <p className="as-written">{kase.closingMessage}</p>
           </Panel>
         ) : null}
         <Panel title="Tidslinje">

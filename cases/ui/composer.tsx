@@ -42,7 +42,7 @@ function NoteForm({ kase, onDone }: Props) {
   const [state, send] = useActionState(note, UNSENT)
   useDone(state.turn, Boolean(state.value), onDone)
   return (
-    <form action={send} className="stack" key={state.turn}>
+    <form action={send} className="form" key={state.turn}>
       <FormErrors errors={state.refusals} title="Anteckningen är inte sparad" />
       <input type="hidden" name="number" value={kase.number} />
       <SubmissionKey state={state} initial={kase.formKeys.note} />
@@ -67,7 +67,7 @@ function CallForm({ kase, onDone }: Props) {
   const [state, send] = useActionState(call, UNSENT)
   useDone(state.turn, Boolean(state.value), onDone)
   return (
-    <form action={send} className="stack" key={state.turn}>
+    <form action={send} className="form" key={state.turn}>
       <FormErrors errors={state.refusals} title="Samtalet är inte sparat" />
       <input type="hidden" name="number" value={kase.number} />
       <SubmissionKey state={state} initial={kase.formKeys.call} />

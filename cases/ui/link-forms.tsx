@@ -30,7 +30,7 @@ export function LinkForms({ kase, onDone }: Props) {
     <>
       <details className="disclosure" open={linked.refusals.length > 0 || undefined}>
         <summary>Länka till ett ärende</summary>
-        <form action={sendLink} className="stack" key={linked.turn}>
+        <form action={sendLink} className="form" key={linked.turn}>
           <FormErrors errors={linked.refusals} />
           <input type="hidden" name="number" value={kase.number} />
           <SubmissionKey state={linked} initial={kase.formKeys.link} />
@@ -59,7 +59,7 @@ export function LinkForms({ kase, onDone }: Props) {
       {kase.links.length ? (
         <details className="disclosure">
           <summary>Ta bort en länk</summary>
-          <form action={sendUnlink} className="stack" key={unlinked.turn}>
+          <form action={sendUnlink} className="form" key={unlinked.turn}>
             <FormErrors errors={unlinked.refusals} />
             <input type="hidden" name="number" value={kase.number} />
             <SubmissionKey state={unlinked} initial={kase.formKeys.unlink} />

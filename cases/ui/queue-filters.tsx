@@ -23,7 +23,7 @@ interface Props {
 export function QueueFilters({ query, types, colleagues }: Props) {
   const inForce = chipsOf({ query, types, colleagues })
   return (
-    <div className="stack-tight">
+    <div className="queue-tools">
       {inForce.length ? (
         <Chips label="Filter som gäller">
           {inForce.map(({ words, without }) => (

@@ -55,7 +55,7 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
         }
       >
         <Panel title="Samtalet">
-          <div className="stack">
+          <div className="form">
             <CallerField
               defaultText={sent.callerText ?? phone}
               error={refusalOf(state, 'about')}
@@ -66,7 +66,7 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
               open={Boolean(sent.callerName || sent.callerPhone || sent.address) || undefined}
             >
               <summary>Finns inte i registret?</summary>
-              <div className="fields-row">
+              <div className="form-row">
                 <TextInput
                   name="callerName"
                   label="Namn"
@@ -120,7 +120,7 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
               defaultValue={sent.title}
               error={refusalOf(state, 'title')}
             />
-            <div className="fields-row">
+            <div className="form-row">
               <RadioGroup
                 name="channel"
                 label="Hur kom det in?"
@@ -143,7 +143,7 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
           </div>
         </Panel>
         <Panel title="Vad händer nu?">
-          <div className="stack">
+          <div className="form">
             <RadioGroup
               name="outcome"
               label={<span className="sr-only">Vad händer nu?</span>}
@@ -163,7 +163,7 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
                 options={colleagues.map(({ id, name }) => ({ value: String(id), label: name }))}
               />
             </div>
-            <div className="when-solved stack">
+            <div className="when-solved form">
               <ClosingFields state={state} withoutWaiting />
             </div>
             <div className="actions">

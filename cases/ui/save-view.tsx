@@ -34,7 +34,7 @@ export function SaveView({
   return (
     <details className="disclosure" open={kept.refusals.length > 0}>
       <summary>Spara den här vyn</summary>
-      <form action={keep} className="stack">
+      <form action={keep} className="form">
         <FormErrors errors={kept.refusals} />
         <input type="hidden" name="query" value={query} />
         <TextInput

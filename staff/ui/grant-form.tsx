@@ -13,7 +13,7 @@ import { ACCESS_NAMES, ACCESSES } from '#staff/granting/access.ts'
 export function GrantForm({ people, today }: { people: readonly { id: number; name: string }[]; today: string }) {
   const [state, send] = useActionState(grant, UNSENT)
   return (
-    <form action={send} className="stack" key={state.turn}>
+    <form action={send} className="form" key={state.turn}>
       <FormErrors errors={state.refusals} title="Åtkomsten är inte given" />
       {state.value === null ? (
         <Callout kind="success" live>
