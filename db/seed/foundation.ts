@@ -2,16 +2,24 @@ import type { TransactionSql } from 'postgres'
 import { TYPE_CATALOGUE } from '#cases/type-catalogue.ts'
 import { insertAll } from '#db/seed/insert.ts'
 import { holidays } from '#platform/holidays.ts'
+import type { OpenCalendar } from '#platform/open-time.ts'
 
 /** Open time is known for these years; imported cases may be as old as the first. */
 const YEARS = { first: 2000, last: 2032 }
 
-export const TEAMS = [
-  'Team Bostad och fel',
-  'Team Ekonomi och avtal',
-  'Team Medlem och bosparande',
-  'Team Styrelse',
-] as const
+const HOURS = [1, 2, 3, 4, 5].map((weekday) => ({
+  weekday,
+  validFrom: `${YEARS.first}-01-01`,
+  validTo: null,
+  opens: '08:00',
+  closes: '16:00',
+}))
+const CLOSED = holidays(YEARS.first, YEARS.last)
+
+/** Open time as it is seeded: Monday to Friday 08–16, less the closed days. */
+export const CALENDAR: OpenCalendar = { hours: HOURS, closedDays: new Set(CLOSED.map(({ date }) => date)) }
+
+const TEAMS = ['Team Bostad och fel', 'Team Ekonomi och avtal', 'Team Medlem och bosparande', 'Team Styrelse'] as const
 
 /** What every KOMS needs before the first case: types, open time and teams. */
 export async function seedFoundation(sql: TransactionSql): Promise<void> {
@@ -35,18 +43,18 @@ export async function seedFoundation(sql: TransactionSql): Promise<void> {
   await insertAll(
     sql,
     'platform.opening_hours',
-    [1, 2, 3, 4, 5].map((weekday) => ({
+    HOURS.map(({ weekday, validFrom, validTo, opens, closes }) => ({
       weekday,
-      valid_from: `${YEARS.first}-01-01`,
-      valid_to: null,
-      opens: '08:00',
-      closes: '16:00',
+      valid_from: validFrom,
+      valid_to: validTo,
+      opens,
+      closes,
     })),
   )
   await insertAll(
     sql,
     'platform.closed_day',
-    holidays(YEARS.first, YEARS.last).map(({ date, name }) => ({ date, name })),
+    CLOSED.map(({ date, name }) => ({ date, name })),
   )
   await insertAll(
     sql,

@@ -1,5 +1,5 @@
 import type { AssociationRow, HomeRow } from '#db/seed/homes.ts'
-import type { Generation, PeopleMaker, PersonRow } from '#db/seed/people.ts'
+import { type Generation, later, type PeopleMaker, type PersonRow } from '#db/seed/people.ts'
 import type { Random } from '#db/seed/random.ts'
 import type { BoardPost, RoleKind } from '#members/person.ts'
 import { addDays } from '#platform/dates.ts'
@@ -55,7 +55,7 @@ export function settle(
       add({ person_id: adult.id, kind, home_id: home.id, valid_from: from })
     }
     for (const child of children) {
-      const born = child.birth_date > from ? child.birth_date : from
+      const born = later(child.birth_date, from)
       add({ person_id: child.id, kind: 'resident', home_id: home.id, valid_from: born })
       for (const adult of adults)
         add({ person_id: adult.id, kind: 'guardian', for_person_id: child.id, valid_from: child.birth_date })
@@ -76,15 +76,14 @@ function household(maker: PeopleMaker, home: HomeRow, random: Random, protectedN
     protectedNumber === undefined
       ? {}
       : { sekretessmarkering: protectedNumber % 3 !== 2, skyddad_folkbokforing: protectedNumber % 3 !== 0 }
-  const generation: Generation = random.pick(['old', 'middle', 'middle', 'middle', 'young', 'young', 'young', 'young'])
+  const generation: Generation = random.pick(['old', 'middle', 'middle', 'middle', 'middle', 'young', 'young', 'young'])
   const size = protectedNumber === undefined ? random.next() : protectedNumber % 2 ? 0.99 : 0
-  const first = maker.make(maker.has(generation) ? generation : 'young', undefined, flags)
+  const first = maker.make(generation, undefined, flags)
   const adults = [first]
   const children: PersonRow[] = []
-  const partnerOf = () =>
-    maker.make(maker.has(generation) ? generation : 'young', random.chance(0.7) ? first.family_name : undefined)
+  const partnerOf = () => maker.make(generation, random.chance(0.7) ? first.family_name : undefined)
   if (size > 0.84) adults.push(partnerOf())
-  if (size > 0.93 && maker.has('child')) {
+  if (size > 0.93 && maker.hasChild()) {
     for (let n = random.int(1, 3); n > 0; n--) children.push(maker.make('child', first.family_name))
   }
   return { home, adults, children }

@@ -1,7 +1,5 @@
 import type { TransactionSql } from 'postgres'
 
-type Row = Readonly<Record<string, unknown>>
-
 /** Rows of one statement: big enough to be quick, small enough for one message. */
 const CHUNK = 5_000
 
@@ -9,7 +7,7 @@ const CHUNK = 5_000
  * Inserts many rows in their order, with the columns of the first; ids that the rows bring are kept, and the table's
  * own numbering goes on after them. Table and column names are ours, never a visitor's.
  */
-export async function insertAll(sql: TransactionSql, table: string, rows: readonly Row[]): Promise<void> {
+export async function insertAll(sql: TransactionSql, table: string, rows: readonly object[]): Promise<void> {
   const [first] = rows
   if (!first) return
   const columns = Object.keys(first)

@@ -38,14 +38,17 @@ export function peopleMaker(random: Random, today: string) {
   return {
     people,
     contacts,
-    has: (generation: Generation) => left[generation].length > 0,
+    hasChild: () => left.child.length > 0,
     die(id: number, on: string): void {
       const at = people.findIndex((person) => person.id === id)
       people[at] = { ...(people[at] as PersonRow), deceased_on: on, preference: null, interpreter: null }
     },
-    /** A new person. Throws when the test numbers of her generation are used up. */
+    /** A new person. Throws when the test numbers of her generation and those beside it are used up. */
     make(generation: Generation, family = random.pick(FAMILIES), more: Partial<PersonRow> = {}): PersonRow {
-      const number = left[generation].pop()
+      const number = INSTEAD[generation]
+        .map((other) => left[other])
+        .find((numbers) => numbers.length)
+        ?.pop()
       if (!number) throw new Error(`No test numbers left for somebody ${generation}`)
       const id = people.length + 1
       // The eleventh digit of twelve is odd for a man.
@@ -74,13 +77,21 @@ export function peopleMaker(random: Random, today: string) {
 }
 export type PeopleMaker = ReturnType<typeof peopleMaker>
 
+/** As years pass, fewer test numbers are young: then somebody older moves in. */
+const INSTEAD: Record<Generation, readonly Generation[]> = {
+  old: ['old', 'middle', 'young'],
+  middle: ['middle', 'young', 'old'],
+  young: ['young', 'middle', 'old'],
+  child: ['child'],
+}
+
 const NOT_MEMBER = { membership_number: null, member_from: null, member_to: null }
 
 function membership(random: Random, id: number, born: string, today: string) {
   if (random.chance(0.25)) return NOT_MEMBER
   const youngest = addDays(born, 365)
   const some = addDays(today, -random.int(30, 9_000))
-  const from = some > youngest ? some : youngest
+  const from = later(some, youngest)
   const left = random.chance(0.06) ? addDays(from, random.int(200, 2_000)) : null
   return {
     membership_number: String(70_010_000 + id * 7),
@@ -102,6 +113,11 @@ function contactsOf({ id, given_name, family_name }: PersonRow, random: Random):
   if (random.chance(0.2)) return [phone]
   const address = `${plain(given_name)}.${plain(family_name)}${id}@example.se`
   return [phone, { person_id: id, kind: 'email', value: address, shown: address, label: null }]
+}
+
+/** The later of two dates. */
+export function later(a: string, b: string): string {
+  return [a, b].toSorted()[1] as string
 }
 
 function plain(name: string): string {

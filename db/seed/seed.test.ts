@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import organisationsnummer from 'organisationsnummer'
+import postgres from 'postgres'
+import { STATUSES } from '#cases/case.ts'
+import { EVENT_DATA, type EventKind } from '#cases/events.ts'
+import { TYPE_CATALOGUE } from '#cases/type-catalogue.ts'
+import { dataLines } from '#db/seed/homes.ts'
+import { seed } from '#db/seed/seed.ts'
+import { STORIES } from '#db/seed/stories.ts'
+import { type TestDatabase, testDatabase } from '#db/testing.ts'
+
+const TODAY = new Date('2026-11-23T10:00:00Z')
+let database: TestDatabase
+let sql: postgres.Sql
+
+before(async () => {
+  database = await testDatabase()
+  sql = postgres(database.ownerUrl, { max: 1, onnotice: () => {} })
+  await seed(database.ownerUrl, { today: TODAY, cases: 150 })
+})
+after(async () => {
+  await sql.end()
+  await database.drop()
+})
+const value = async (query: postgres.PendingQuery<postgres.Row[]>) => Object.values((await query)[0] ?? {})[0]
+
+test('a database in use is kept as it is', async () => {
+  const before = await value(sql`select count(*)::int from cases."case"`)
+  assert.equal(await seed(database.ownerUrl, { today: TODAY }), 'kept')
+  assert.equal(await value(sql`select count(*)::int from cases."case"`), before)
+})
+
+test('the register has the size of a believable service', async () => {
+  const counts = await sql`select (select count(*) from members.person)::int as people,
+    (select count(*) from members.association)::int as associations, (select count(*) from members.home)::int as homes,
+    (select count(*) from cases."case" where received_at > ${TODAY}::timestamptz - interval '123 days')::int as cases,
+    (select count(*) from staff.employee)::int as employees`
+  const { people, associations, homes, cases, employees } = counts[0] ?? {}
+  assert.ok(people > 1_900 && people < 2_300, String(people))
+  assert.deepEqual([associations, homes], [40, 1_500])
+  assert.ok(cases >= 600 && cases < 625, String(cases))
+  assert.equal(employees, 9 + 25)
+})
+
+test('every type and every status occurs, most cases are of the three flows', async () => {
+  const types = await sql`select type_key, count(*)::int as count from cases."case" group by 1`
+  assert.equal(types.length, TYPE_CATALOGUE.length)
+  const flows = TYPE_CATALOGUE.filter((type) => type.flow).map((type) => type.key)
+  const ofFlows = types.filter((row) => flows.includes(row.type_key)).reduce((sum, row) => sum + row.count, 0)
+  assert.ok(ofFlows > 350, String(ofFlows))
+  const statuses = await sql`select distinct status from cases."case"`
+  assert.deepEqual(statuses.map((row) => row.status).sort(), STATUSES.toSorted())
+})
+
+test('only numbers that belong to nobody are used', async () => {
+  const numbers = new Set(dataLines('personal-numbers.txt'))
+  const people = await sql`select personal_number from members.person`
+  for (const row of people) assert.ok(numbers.has(row.personal_number), row.personal_number)
+  const phones = await sql`select value from members.contact where kind = 'phone'`
+  for (const row of phones) assert.match(row.value, /^\+46701740(6[1-9]\d|60[5-9])$/)
+  const mails = await sql`select value from members.contact where kind = 'email'`
+  for (const row of mails) assert.match(row.value, /^[a-z]+\.[a-z]+\d+@example\.se$/)
+  const organisations = await sql`select organisation_number as number from members.association`
+  for (const row of organisations) assert.ok(organisationsnummer.valid(row.number) && row.number.startsWith('7'))
+})
+
+test('every event reads as the program writes it, and the case is where its events left it', async () => {
+  const events =
+    await sql`select e.*, c.received_at, c.version, c.last_event_at, c.last_event_kind, c.status, c.assignee_id,
+      e.id = max(e.id) over (partition by e.case_id) as last, e.id = min(e.id) over (partition by e.case_id) as first,
+      lag(e.at) over (partition by e.case_id order by e.id) as before,
+      lag(e.case_version) over (partition by e.case_id order by e.id) as version_before
+    from cases.case_event e join cases."case" c on c.id = e.case_id order by e.id`
+  assert.ok(events.length > 2_500)
+  for (const event of events) {
+    EVENT_DATA[event.kind as EventKind].parse(event.data)
+    assert.ok(event.at <= TODAY, `${event.kind} in the future`)
+    if (event.before) assert.ok(event.at >= event.before)
+    assert.ok(event.case_version - (event.version_before ?? 1) <= 1)
+    if (event.first) assert.deepEqual([event.kind, event.at, event.case_version], ['registered', event.received_at, 1])
+    if (event.last) {
+      assert.deepEqual([event.at, event.kind], [event.last_event_at, event.last_event_kind])
+      assert.equal(event.case_version, event.version)
+    }
+  }
+})
+
+test('some cases are overdue, most are not, and no parked case has slept past its day', async () => {
+  const rows = await sql`select (deadline_at < ${TODAY}) as late, count(*)::int as count
+    from cases."case" where status in ('new', 'in_progress', 'reopened') group by 1`
+  const late = rows.find((row) => row.late)?.count ?? 0
+  const inTime = rows.find((row) => !row.late)?.count ?? 0
+  assert.ok(late > 5 && late < inTime / 2, `${late} late, ${inTime} in time`)
+  assert.equal(
+    await value(sql`select count(*)::int from cases."case" where status = 'parked' and wake_on <= '2026-11-23'`),
+    0,
+  )
+})
+
+test('the next case number is free, and numbers follow the order of arrival', async () => {
+  const years =
+    await sql`select left(number, 4)::int as year, count(*)::int as count, max(right(number, 6)::int) as last
+    from cases."case" group by 1`
+  for (const row of years) {
+    assert.equal(row.last, row.count)
+    assert.equal(await value(sql`select last from cases.case_counter where year = ${row.year}`), row.last)
+  }
+  assert.equal(
+    await value(
+      sql`select count(*)::int from cases."case" a join cases."case" b on b.id = a.id + 1 where b.received_at < a.received_at`,
+    ),
+    0,
+  )
+})
+
+test('every case is found by search', async () => {
+  assert.equal(
+    await value(sql`select count(*)::int from cases."case" where id not in (select case_id from cases.case_search)`),
+    0,
+  )
+  assert.ok((await sql`select from cases.search_word where word = 'diskmaskinen'`).length)
+})
+
+test('a dozen people are protected, their cases only for those with the right', async () => {
+  const flags = await sql`select sekretessmarkering as a, skyddad_folkbokforing as b, count(*)::int as count
+    from members.person where sekretessmarkering or skyddad_folkbokforing group by 1, 2`
+  assert.equal(
+    flags.reduce((sum, row) => sum + row.count, 0),
+    12,
+  )
+  assert.equal(flags.length, 3)
+  assert.ok(((await value(sql`select count(*)::int from members.person where shielded`)) as number) > 20)
+  const wrong = sql`select count(*)::int from cases."case" c where restricted and assignee_id is not null and not exists
+    (select from staff.access_grant g where g.employee_id = c.assignee_id and g.access = 'protected')`
+  assert.equal(await value(wrong), 0)
+  assert.ok(((await value(sql`select count(*)::int from cases."case" where restricted`)) as number) >= 5)
+})
+
+test('the texts have all their choices made', async () => {
+  assert.deepEqual(Object.keys(STORIES).toSorted(), TYPE_CATALOGUE.map((type) => type.key).toSorted())
+  const left = sql`select count(*)::int from cases."case" where title || description || coalesce(closing_message, '') ~ '[{}|]'`
+  assert.equal(await value(left), 0)
+  assert.equal(await value(sql`select count(*)::int from cases.case_event where text ~ '[{}|]'`), 0)
+})
+
+test('the same day tells the same story', async (t) => {
+  const other = await testDatabase(t)
+  await seed(other.ownerUrl, { today: TODAY, cases: 150 })
+  const copy = postgres(other.ownerUrl, { max: 1, onnotice: () => {} })
+  const sum = (db: postgres.Sql) => db`select md5(string_agg(t::text, '' order by t.id)) as sum from
+    (select id, case_id, at, actor_id, kind, data, text from cases.case_event) t`
+  const people = (db: postgres.Sql) =>
+    db`select md5(string_agg(t::text, '' order by t.id)) as sum from members.person t`
+  try {
+    assert.deepEqual([...(await sum(copy))], [...(await sum(sql))])
+    assert.deepEqual([...(await people(copy))], [...(await people(sql))])
+  } finally {
+    await copy.end()
+  }
+})
+
+test('an empty start has types, open time and accounts, and nobody in the register', async (t) => {
+  const other = await testDatabase(t)
+  assert.equal(await seed(other.ownerUrl, { empty: true, today: TODAY }), 'seeded')
+  const bare = postgres(other.ownerUrl, { max: 1, onnotice: () => {} })
+  const [row] =
+    await bare`select (select count(*) from cases.case_type)::int as types, (select count(*) from members.person)::int as people,
+    (select count(*) from cases."case")::int as cases, (select count(*) from staff.employee)::int as employees,
+    (select count(*) from staff.access_grant where access = 'administrator')::int as administrators,
+    (select count(*) from platform.closed_day)::int > 300 as closed`
+  await bare.end()
+  assert.deepEqual({ ...row }, { types: 64, people: 0, cases: 0, employees: 9, administrators: 1, closed: true })
+})

@@ -1,0 +1,90 @@
+import { isOpen, type Status } from '#cases/case.ts'
+import type { CaseEvent } from '#cases/events.ts'
+import type { Colleague } from '#db/seed/colleagues.ts'
+import type { Random } from '#db/seed/random.ts'
+import type { Story } from '#db/seed/stories/story.ts'
+
+export interface Plot {
+  readonly story: Story
+  readonly typeName: string
+  readonly channel: 'phone' | 'email' | 'web' | 'visit' | 'other'
+  readonly status: Status
+  readonly from: Date
+  readonly until: Date
+  readonly agent: Colleague
+  readonly colleague: Colleague
+  /** The day that the last waiting or parking names. */
+  readonly due: string
+  /** What it was first taken to be. */
+  readonly detour?: { readonly from: string }
+}
+
+/** The events that lead to the wanted status, in order. Days are filled in later. */
+export function stepsOf({ story, status, channel, typeName, agent, detour }: Plot, random: Random): CaseEvent[] {
+  const steps: CaseEvent[] = [{ kind: 'registered', channel, type: detour?.from ?? typeName }]
+  if (status === 'new') return random.chance(0.25) ? [...steps, call('in')] : steps
+  steps.push(random.chance(0.2) ? { kind: 'assigned', to: agent.name, from: null } : { kind: 'taken', from: null })
+  if (detour) steps.push({ kind: 'type_changed', from: detour.from, to: typeName })
+  const [first, ...others] = story.notes
+  if (first) steps.push(random.chance(0.4) ? call('out', first) : { kind: 'noted', text: first })
+  const ended = !isOpen(status)
+
+  const asks = story.ask && (status === 'waiting_member' || (status !== 'waiting_other' && random.chance(0.4)))
+  if (asks || status === 'waiting_member') {
+    steps.push({ kind: 'completion_requested', due: '2000-01-01', text: story.ask ?? ASK })
+    if (status === 'waiting_member') return steps
+    steps.push({ kind: 'resumed', reason: 'answer' })
+  }
+  if (status === 'waiting_other' || (story.other && random.chance(0.5))) {
+    const [party, text] = story.other ?? OTHER
+    steps.push({ kind: 'other_asked', party, due: '2000-01-01', text })
+    if (status === 'waiting_other') return steps
+    steps.push({ kind: 'resumed', reason: 'answer' })
+  }
+  for (const text of others) steps.push(random.chance(0.2) ? call('out', text) : { kind: 'noted', text })
+  if (status === 'parked' || random.chance(0.06)) {
+    steps.push({ kind: 'parked', until: '2000-01-01', text: random.pick(PARKED) })
+    if (status === 'parked') return steps
+    steps.push({ kind: 'resumed', reason: 'date' })
+  }
+  if (status === 'in_progress') return random.chance(0.3) ? steps.slice(0, random.int(2, steps.length)) : steps
+  if (random.chance(0.25)) steps.push(random.chance(0.8) ? call('out', random.pick(REACHED)) : call('missed'))
+  const resolution = story.as ?? 'solved'
+  const text = story.answer
+  if (status === 'resolved') return [...steps, { kind: 'resolved', resolution, text }]
+  steps.push({ kind: 'closed', resolution, text })
+  if (status === 'reopened') return [...steps, { kind: 'reopened', text: random.pick(REOPENED) }]
+  if (ended && random.chance(0.05)) {
+    steps.push(
+      { kind: 'reopened', text: random.pick(REOPENED) },
+      { kind: 'noted', text: 'Gått igenom ärendet igen tillsammans med medlemmen.' },
+    )
+    steps.push({ kind: 'closed', resolution, text: 'Nu är det sista åtgärdat och du har bekräftat att det fungerar.' })
+  }
+  return steps
+}
+
+function call(way: 'in' | 'out' | 'missed', text?: string): CaseEvent {
+  if (way === 'in')
+    return { kind: 'called', direction: 'in', reached: true, text: 'Ringer och undrar när någon hör av sig.' }
+  return { kind: 'called', direction: 'out', reached: way === 'out', text: text ?? 'Inget svar, lämnade meddelande.' }
+}
+
+const ASK = 'Vi behöver veta lite mer för att komma vidare. Hör av dig på telefon eller svara på det här meddelandet.'
+const OTHER = ['Förvaltaren', 'Bett om besked i ärendet, med bilder och anteckningar bifogade.'] as const
+const PARKED = [
+  'Medlemmen är bortrest, fortsätter när hen är hemma igen.',
+  'Väntar in styrelsens nästa möte.',
+  'Uppföljning när arbetet har hunnit torka.',
+  'Avstämning efter nästa avi.',
+]
+const REACHED = [
+  'Berättade vad som är gjort. Medlemmen är nöjd.',
+  'Stämde av innan ärendet avslutas, inga fler frågor.',
+  'Gick igenom svaret tillsammans, skickas även skriftligt.',
+]
+const REOPENED = [
+  'Samma fel igen enligt medlemmen, började i går kväll.',
+  'Medlemmen har en följdfråga om kostnaden.',
+  'Åtgärden höll inte, ny bild har kommit in.',
+]
