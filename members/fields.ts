@@ -29,7 +29,10 @@ export const nameLine = z
 
 /** A date field; empty means none. */
 export const maybeDate = z
-  .union([z.literal('').transform(() => null), z.iso.date()], 'Skriv datumet som ÅÅÅÅ-MM-DD.')
+  .union(
+    [z.literal('').transform(() => null), z.iso.date('Skriv datumet som ÅÅÅÅ-MM-DD.')],
+    'Skriv datumet som ÅÅÅÅ-MM-DD.',
+  )
   .nullable()
   .default(null)
 

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { PageHeader } from '#components/layout/page-header.tsx'
+import { mayChangeMembers } from '#members/permissions.ts'
+import { RegistrationForm } from '#members/ui/registration-form.tsx'
+import { requireActor } from '#platform/session.ts'
+
+export const metadata: Metadata = { title: 'Ny person' }
+
+export default async function NewPersonPage() {
+  await requireActor(mayChangeMembers)
+  const back = (
+    <Link href="/personer" prefetch={false}>
+      Personer
+    </Link>
+  )
+  return (
+    <>
+      <PageHeader title="Lägg till person" eyebrow={back} />
+      <div className="members-narrow">
+        <RegistrationForm />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { RadioGroup } from '#components/forms/choices.tsx'
+import { ComboBox } from '#components/forms/combo-box.tsx'
+import { NOTHING_FOUND } from '#members/finding/found.ts'
+import { type Choice, choicesOf, type TargetKind } from '#members/tying/choice.ts'
+import { useSearch } from '#members/ui/use-search.ts'
+
+interface Props {
+  id: string
+  name: string
+  label: string
+  hint: string
+  wanted: TargetKind
+  defaultText: string
+  error: string | undefined
+  /** What the words fitted, when they fitted several: the answer to a form that was sent with words alone. */
+  choices?: readonly Choice[] | undefined
+}
+
+/** Points out a home, an association or a person: suggestions while one types, radio buttons when the words were not enough. */
+export function TargetField(props: Props) {
+  const { id, name, label, hint, wanted, defaultText, error, choices } = props
+  const [{ found }, search] = useSearch()
+  const options = choicesOf(found ?? NOTHING_FOUND, wanted)
+  return (
+    <>
+      {choices ? (
+        <RadioGroup
+          name={name}
+          id={`${id}-choice`}
+          label={`Vilken menar du? ”${defaultText}” passar på flera.`}
+          required
+          options={choices.map((choice) => ({ value: `${choice.id}`, label: choice.name, hint: choice.description }))}
+        />
+      ) : (
+        <ComboBox
+          name={name}
+          id={id}
+          textName={`${name}Text`}
+          label={label}
+          hint={hint}
+          error={error}
+          required
+          defaultText={defaultText}
+          onSearch={search}
+          options={options.map((choice) => ({ ...choice, id: `${choice.id}` }))}
+        />
+      )}
+      {choices ? <input type="hidden" name={`${name}Text`} value={defaultText} /> : null}
+    </>
+  )
+}
