@@ -1,7 +1,9 @@
 import type { Instrumentation } from 'next'
 
 export async function register() {
-  if (process.env.NEXT_RUNTIME === 'nodejs') await import('#platform/graceful-stop.ts')
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  await import('#platform/console-to-log.ts')
+  await import('#platform/graceful-stop.ts')
 }
 
 /** Every fault of a page or an action, with the id that its error page shows. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { and, eq, gt, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { CaseEvent } from '#cases/events.ts'
 import { sentenceOf } from '#cases/events.ts'
 import type { CaseAddition, CaseTarget } from '#cases/fields.ts'
@@ -82,13 +83,14 @@ async function apply(tx: Transaction, doer: Doer, kase: LockedCase, decision: De
 }
 
 async function lockCase(tx: Transaction, number: string): Promise<LockedCase | undefined> {
+  const kase = alias(caseRow, 'kase')
   const [row] = await tx
-    .select({ kase: caseRow, typeName: caseType.name, assigneeName: employee.name })
-    .from(caseRow)
-    .innerJoin(caseType, eq(caseType.key, caseRow.typeKey))
-    .leftJoin(employee, eq(employee.id, caseRow.assigneeId))
-    .where(eq(caseRow.number, number))
-    .for('update', { of: caseRow })
+    .select({ kase, typeName: caseType.name, assigneeName: employee.name })
+    .from(kase)
+    .innerJoin(caseType, eq(caseType.key, kase.typeKey))
+    .leftJoin(employee, eq(employee.id, kase.assigneeId))
+    .where(eq(kase.number, number))
+    .for('update', { of: kase })
   return row && { ...row.kase, typeName: row.typeName, assigneeName: row.assigneeName }
 }
 

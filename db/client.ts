@@ -3,6 +3,9 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { env } from '#platform/env.ts'
 
+/** PostgreSQL's own number for `timestamp with time zone`. */
+const TIMESTAMPTZ = 1184
+
 function connect(url: string) {
   const sql = postgres(url, {
     max: 10,
@@ -11,7 +14,12 @@ function connect(url: string) {
     onnotice: () => {},
     connection: { application_name: 'koms', statement_timeout: 15_000 },
   })
-  return { sql, db: drizzle(sql, { casing: 'snake_case' }) }
+  const db = drizzle(sql, { casing: 'snake_case' })
+  // drizzle turns the driver's own conversions off and does them itself. Instants go back to being `Date`s in both
+  // directions, so that a statement written by hand reads and takes what a drizzle column does; a date stays a string.
+  sql.options.parsers[TIMESTAMPTZ] = (text: string) => new Date(text)
+  sql.options.serializers[TIMESTAMPTZ] = (at: Date | string) => (at instanceof Date ? at.toISOString() : at)
+  return { sql, db }
 }
 
 type Connection = ReturnType<typeof connect>
@@ -25,7 +33,7 @@ function connection(): Connection {
 }
 
 /** Tests and commands: points every later query of this process at another database. Returns how to close it. */
-export function useDatabase(url: string): () => Promise<void> {
+export function openDatabase(url: string): () => Promise<void> {
   held.komsDatabase = connect(url)
   const { sql } = held.komsDatabase
   return () => sql.end({ timeout: 5 })

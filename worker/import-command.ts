@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
 import { type Counts, importCases } from '#cases/importing/import-cases.ts'
 import { UnreadableFile } from '#cases/importing/read-rows.ts'
-import { useDatabase } from '#db/client.ts'
+import { openDatabase } from '#db/client.ts'
 import { withDatabase } from '#demo/commands.ts'
 
 /** `npm run import -- FILE [--dry-run] [--source NAME]`: cases from another system. */
@@ -28,7 +28,7 @@ async function main(): Promise<number> {
   )
   const started = Date.now()
   const counts = await withDatabase(async ({ appUrl }) => {
-    const close = useDatabase(appUrl)
+    const close = openDatabase(appUrl)
     bar.start(Math.max(statSync(file).size, 1), 0, { rows: 0 })
     try {
       return await importCases({

@@ -8,7 +8,7 @@ import postgres from 'postgres'
 import { EVENT_DATA, type EventKind } from '#cases/events.ts'
 import { importCases } from '#cases/importing/import-cases.ts'
 import { UnreadableFile } from '#cases/importing/read-rows.ts'
-import { useDatabase } from '#db/client.ts'
+import { openDatabase } from '#db/client.ts'
 import { seedFoundation } from '#db/seed/foundation.ts'
 import { type TestDatabase, testDatabase } from '#db/testing.ts'
 
@@ -26,7 +26,7 @@ before(async () => {
   database = await testDatabase()
   sql = postgres(database.ownerUrl, { max: 1, onnotice: () => {} })
   await sql.begin(seedFoundation)
-  close = useDatabase(database.appUrl)
+  close = openDatabase(database.appUrl)
   folder = await mkdtemp(join(tmpdir(), 'import-'))
 })
 after(async () => {

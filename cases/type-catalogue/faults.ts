@@ -6,7 +6,8 @@ export const FAULTS = group('Fel i bostad och hus', [
     key: 'water_damage',
     name: 'Vattenskada',
     for: 'BMTX',
-    urgency: 1,
+    // Acute when water runs: then the words of the call raise it. A damp ceiling is not acute.
+    urgency: 2,
     id: 0,
     flow: 'water_damage',
     says: 'vattenläcka, läcka, läckage, översvämning, vatten på golvet, rinner från taket, fuktfläck, rör brast, läckande rör, diskmaskinen läcker, tvättmaskinen läcker, element läcker, vattnet forsar, droppar från taket',

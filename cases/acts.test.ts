@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, before, test } from 'node:test'
+import { assignCase, assignCases } from '#cases/assigning/assign-case.ts'
+import { logCall } from '#cases/calling/log-call.ts'
+import { closeCase, closeSolvedCases } from '#cases/closing/close-case.ts'
+import { correctCase, linkPerson } from '#cases/correcting/correct-case.ts'
+import { linkCases, unlinkCases } from '#cases/linking/link-cases.ts'
+import { noteOnCase } from '#cases/noting/note-on-case.ts'
+import { parkCase } from '#cases/parking/park-case.ts'
+import { wakeCases } from '#cases/parking/wake-cases.ts'
+import { promiseReply } from '#cases/promising/promise-reply.ts'
+import { changePriority, changeType } from '#cases/reclassifying/reclassify-case.ts'
+import { registerCase } from '#cases/registering/register-case.ts'
+import { reopenCase } from '#cases/reopening/reopen-case.ts'
+import { takeCase } from '#cases/taking/take-case.ts'
+import { type CaseWorld, caseWorld, registered, registrationWith } from '#cases/testing/case-world.ts'
+import { askOther, requestCompletion, resumeCase } from '#cases/waiting/wait.ts'
+import { now, setClock } from '#platform/clock.ts'
+import { addDays, stockholmDate } from '#platform/dates.ts'
+import type { Result } from '#platform/result.ts'
+
+let world: CaseWorld
+before(async () => {
+  world = await caseWorld()
+})
+after(() => world.close())
+
+const kaseOf = async (number: string) =>
+  (await world.sql`select *, id::int as id from cases."case" where number = ${number}`)[0] ?? {}
+const eventsOf = (number: string) =>
+  world.sql`select v.kind, v.data, v.text, v.case_version from cases.case_event v join cases."case" c on c.id = v.case_id where c.number = ${number} order by v.id`
+const target = async (number: string) => ({ number, version: (await kaseOf(number)).version as number })
+const addition = (number: string) => ({ number, submission: randomUUID() })
+const inDays = (days: number) => addDays(stockholmDate(now()), days)
+function mustBeRefused(result: Result<unknown>, words: RegExp) {
+  assert.equal(result.ok, false)
+  if (!result.ok) assert.match(result.refusals.map(({ message }) => message).join(' '), words)
+}
+
+test('every act leaves exactly one event, and the case stands where the act says', async () => {
+  const { amira, jonas } = world
+  const number = await registered(amira, { outcome: 'queue' })
+  const other = await registered(amira)
+  const steps: [string, string, (number: string) => Promise<Result<unknown>>][] = [
+    ['taken', 'in_progress', async (n) => takeCase(amira, await target(n))],
+    ['noted', 'in_progress', (n) => noteOnCase(amira, { ...addition(n), text: 'Fukt på väggen.' })],
+    ['called', 'in_progress', (n) => logCall(amira, { ...addition(n), outcome: 'out_reached', text: 'Hon är hemma.' })],
+    [
+      'promised',
+      'in_progress',
+      (n) => promiseReply(amira, { ...addition(n), date: inDays(2), time: '10:00', text: '' }),
+    ],
+    [
+      'completion_requested',
+      'waiting_member',
+      async (n) => requestCompletion(amira, { ...(await target(n)), text: 'Skicka foto.', due: inDays(3) }),
+    ],
+    ['resumed', 'in_progress', async (n) => resumeCase(amira, { ...(await target(n)), answered: 'yes' })],
+    [
+      'other_asked',
+      'waiting_other',
+      async (n) => askOther(amira, { ...(await target(n)), party: 'jouren', text: 'När är ni där?', due: null }),
+    ],
+    ['parked', 'parked', async (n) => parkCase(amira, { ...(await target(n)), until: inDays(7), text: '' })],
+    ['resumed', 'in_progress', async (n) => resumeCase(amira, { ...(await target(n)), answered: 'no' })],
+    ['type_changed', 'in_progress', async (n) => changeType(amira, { ...(await target(n)), type: 'Övrigt' })],
+    ['priority_changed', 'in_progress', async (n) => changePriority(amira, { ...(await target(n)), priority: 1 })],
+    [
+      'details_changed',
+      'in_progress',
+      async (n) => correctCase(amira, { ...(await target(n)), title: 'Läcka i badrum', description: '' }),
+    ],
+    [
+      'person_linked',
+      'in_progress',
+      async (n) => linkPerson(amira, { ...(await target(n)), personId: world.people.maja }),
+    ],
+    ['linked', 'in_progress', (n) => linkCases(amira, { ...addition(n), other, kind: 'related' })],
+    ['unlinked', 'in_progress', (n) => unlinkCases(amira, { ...addition(n), other })],
+    ['assigned', 'in_progress', async (n) => assignCase(amira, { ...(await target(n)), assigneeId: jonas.employeeId })],
+    [
+      'resolved',
+      'resolved',
+      async (n) =>
+        closeCase(jonas, { ...(await target(n)), resolution: 'solved', message: 'Klart.', await: 'objection' }),
+    ],
+    [
+      'closed',
+      'closed',
+      async (n) => closeCase(jonas, { ...(await target(n)), resolution: 'solved', message: 'Klart.', await: 'now' }),
+    ],
+    ['reopened', 'reopened', async (n) => reopenCase(amira, { ...(await target(n)), text: 'Det droppar igen.' })],
+  ]
+  let count = (await eventsOf(number)).length
+  assert.equal(count, 1)
+  for (const [kind, status, act] of steps) {
+    const result = await act(number)
+    assert.ok(result.ok, `${kind}: ${JSON.stringify(result)}`)
+    const events = await eventsOf(number)
+    assert.equal(events.length, ++count, kind)
+    const last = events.at(-1)
+    const kase = await kaseOf(number)
+    assert.deepEqual([last?.kind, kase.status, kase.last_event_kind], [kind, status, kind])
+    assert.equal(last?.case_version, kase.version)
+  }
+})
+
+test('a refused act leaves nothing behind', async () => {
+  const number = await registered(world.amira)
+  mustBeRefused(await parkCase(world.amira, { ...(await target(number)), until: inDays(0), text: '' }), /efter i dag/)
+  mustBeRefused(
+    await closeCase(world.amira, { ...(await target(number)), resolution: 'solved', message: '', await: 'now' }),
+    /vad medlemmen får veta/,
+  )
+  mustBeRefused(await reopenCase(world.amira, { ...(await target(number)), text: 'x' }), /redan öppet/)
+  assert.equal((await eventsOf(number)).length, 1)
+  assert.equal((await kaseOf(number)).version, 1)
+})
+
+test('a save on stale data overwrites nothing, says what changed, and goes through when sent again', async () => {
+  const number = await registered(world.amira)
+  const seen = await target(number)
+  assert.ok((await changePriority(world.jonas, { ...seen, priority: 1 })).ok)
+  const stale = await correctCase(world.amira, { ...seen, title: 'Rättad rubrik', description: '' })
+  assert.ok(!stale.ok && stale.conflict)
+  assert.deepEqual(stale.conflict.changes, ['Jonas ändrade prioritet från hög till akut'])
+  assert.notEqual((await kaseOf(number)).title, 'Rättad rubrik')
+  assert.ok(
+    (
+      await correctCase(world.amira, {
+        number,
+        version: stale.conflict.version,
+        title: 'Rättad rubrik',
+        description: '',
+      })
+    ).ok,
+  )
+  assert.equal((await kaseOf(number)).priority, 1)
+})
+
+test('a note never collides: two agents write at once and both stand', async () => {
+  const number = await registered(world.amira)
+  const results = await Promise.all([
+    noteOnCase(world.amira, { ...addition(number), text: 'Ringde jouren.' }),
+    noteOnCase(world.jonas, { ...addition(number), text: 'Grannen ringde.' }),
+  ])
+  assert.ok(results.every(({ ok }) => ok))
+  assert.equal((await eventsOf(number)).length, 3)
+})
+
+test('the same form sent twice is one case and one note', async () => {
+  const registration = registrationWith()
+  const [first, second] = await Promise.all([
+    registerCase(world.amira, registration),
+    registerCase(world.amira, registration),
+  ])
+  assert.ok(first.ok && second.ok)
+  assert.equal(first.value.number, second.value.number)
+  const note = { ...addition(first.value.number), text: 'En gång.' }
+  assert.ok((await noteOnCase(world.amira, note)).ok && (await noteOnCase(world.amira, note)).ok)
+  assert.equal((await eventsOf(first.value.number)).length, 2)
+})
+
+test('forty registrations at the same time get forty numbers in a row', async () => {
+  const numbers = await Promise.all(Array.from({ length: 40 }, () => registered(world.amira)))
+  const sequence = numbers.map((number) => Number(number.slice(5))).sort((a, b) => a - b)
+  assert.equal(new Set(numbers).size, 40)
+  assert.equal((sequence.at(-1) ?? 0) - (sequence[0] ?? 0), 39)
+})
+
+test('only a team leader moves what another agent holds, and only to somebody who works cases', async () => {
+  const { amira, jonas, oskar } = world
+  const number = await registered(amira)
+  mustBeRefused(
+    await assignCase(jonas, { ...(await target(number)), assigneeId: jonas.employeeId }),
+    /Amira har ärendet/,
+  )
+  mustBeRefused(await assignCase(oskar, { ...(await target(number)), assigneeId: 999_999 }), /arbetar med ärenden/)
+  assert.ok((await assignCase(oskar, { ...(await target(number)), assigneeId: jonas.employeeId })).ok)
+})
+
+test('of many marked cases those that can be moved are, and the others are named', async () => {
+  const { amira, jonas } = world
+  const free = await registered(amira, { outcome: 'queue' })
+  const held = await registered(jonas)
+  const result = await assignCases(amira, { cases: [`${free}:1`, `${held}:1`], assigneeId: amira.employeeId })
+  mustBeRefused(result, new RegExp(held))
+  assert.equal((await kaseOf(free)).assignee_id, String(amira.employeeId))
+})
+
+test('a parked case wakes on its day, once', async () => {
+  const number = await registered(world.amira)
+  const until = inDays(3)
+  assert.ok((await parkCase(world.amira, { ...(await target(number)), until, text: '' })).ok)
+  await wakeCases()
+  assert.equal((await kaseOf(number)).status, 'parked')
+  setClock(new Date(`${until}T06:00:00Z`))
+  try {
+    assert.equal(await wakeCases(), 1)
+    assert.equal(await wakeCases(), 0)
+  } finally {
+    setClock()
+  }
+  assert.equal((await kaseOf(number)).status, 'in_progress')
+  assert.deepEqual((await eventsOf(number)).at(-1)?.data, { reason: 'date' })
+})
+
+test('a solved case nobody objects to is closed after two weeks, without a new answer', async () => {
+  const number = await registered(world.amira)
+  assert.ok(
+    (
+      await closeCase(world.amira, {
+        ...(await target(number)),
+        resolution: 'solved',
+        message: 'Klart.',
+        await: 'objection',
+      })
+    ).ok,
+  )
+  assert.equal(await closeSolvedCases(), 0)
+  setClock(new Date(Date.now() + 15 * 86_400_000))
+  try {
+    assert.equal(await closeSolvedCases(), 1)
+  } finally {
+    setClock()
+  }
+  assert.equal((await kaseOf(number)).status, 'closed')
+  assert.equal((await kaseOf(number)).closing_message, 'Klart.')
+})
+
+test('a promise is kept by reaching the member, and falls away with the case', async () => {
+  const number = await registered(world.amira)
+  assert.ok((await promiseReply(world.amira, { ...addition(number), date: inDays(1), time: '09:00', text: '' })).ok)
+  assert.ok((await kaseOf(number)).promised_at)
+  assert.ok((await logCall(world.amira, { ...addition(number), outcome: 'out_missed', text: '' })).ok)
+  assert.ok((await kaseOf(number)).promised_at)
+  assert.ok((await logCall(world.amira, { ...addition(number), outcome: 'out_reached', text: 'Klart.' })).ok)
+  assert.equal((await kaseOf(number)).promised_at, null)
+})
+
+test('the deadline follows type and priority, and counts from when the inquiry came', async () => {
+  const number = await registered(world.amira, { type: 'other' })
+  const before = await kaseOf(number)
+  assert.ok((await changePriority(world.amira, { ...(await target(number)), priority: 1 })).ok)
+  const acute = await kaseOf(number)
+  assert.ok(acute.deadline_at < before.deadline_at)
+  assert.deepEqual(acute.received_at, before.received_at)
+})

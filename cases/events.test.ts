@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type CaseEvent, EVENT_DATA, EVENT_GROUPS, EVENT_KINDS, sentenceOf } from '#cases/events.ts'
+
+const ONE_OF_EACH: CaseEvent[] = [
+  { kind: 'registered', channel: 'phone', type: 'Vattenskada' },
+  { kind: 'imported', source: 'Mitt HSB', channel: 'web' },
+  { kind: 'updated_from_source', source: 'Mitt HSB' },
+  { kind: 'taken', from: 'Jonas' },
+  { kind: 'assigned', to: 'Amira', from: null },
+  { kind: 'type_changed', from: 'Fukt', to: 'Vattenskada' },
+  { kind: 'priority_changed', from: 3, to: 1 },
+  { kind: 'details_changed', title: ['Fukt', 'Läcka'] },
+  { kind: 'person_linked', person: 'Maja Ekdahl' },
+  { kind: 'noted', text: 'Ringer igen i morgon.' },
+  { kind: 'called', direction: 'out', reached: false },
+  { kind: 'promised', until: '2026-11-24T15:00:00.000Z' },
+  { kind: 'completion_requested', due: '2026-12-01' },
+  { kind: 'other_asked', party: 'förvaltaren', due: null },
+  { kind: 'parked', until: '2026-12-01' },
+  { kind: 'resumed', reason: 'date' },
+  { kind: 'linked', link: 'duplicate', number: '2026-000007' },
+  { kind: 'unlinked', number: '2026-000007' },
+  { kind: 'resolved', resolution: 'solved' },
+  { kind: 'closed', resolution: 'informed' },
+  { kind: 'reopened' },
+]
+
+test('every event reads as a Swedish sentence after the name of who did it', () => {
+  assert.deepEqual(ONE_OF_EACH.map(sentenceOf), [
+    'registrerade ärendet som Vattenskada via telefon',
+    'hämtade ärendet från Mitt HSB',
+    'uppdaterade ärendet från Mitt HSB',
+    'tog över ärendet från Jonas',
+    'tilldelade ärendet till Amira',
+    'ändrade ärendetyp från Fukt till Vattenskada',
+    'ändrade prioritet från normal till akut',
+    'ändrade rubriken från ”Fukt” till ”Läcka”',
+    'kopplade ärendet till Maja Ekdahl',
+    'antecknade',
+    'ringde upp utan att få svar',
+    'lovade att höra av sig senast 24 november 2026 16:00',
+    'bad medlemmen om komplettering senast 1 december 2026',
+    'väntar på svar från förvaltaren',
+    'parkerade ärendet till 1 december 2026',
+    'väckte ärendet, dagen är inne',
+    'noterade att ärendet är dubblett av 2026-000007',
+    'tog bort länken till 2026-000007',
+    'markerade ärendet som löst: löst av oss',
+    'avslutade ärendet: besvarat med information',
+    'återöppnade ärendet',
+  ])
+})
+
+test('there is one example of every kind, it fits its schema, and every kind stands under a filter', () => {
+  assert.deepEqual(ONE_OF_EACH.map(({ kind }) => kind).sort(), [...EVENT_KINDS].sort())
+  for (const { kind, text: _, ...data } of ONE_OF_EACH) {
+    assert.ok(EVENT_DATA[kind].safeParse(data).success, kind)
+    assert.ok(EVENT_GROUPS[kind])
+  }
+})

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, before, test } from 'node:test'
+import { assignCase } from '#cases/assigning/assign-case.ts'
+import { noteOnCase } from '#cases/noting/note-on-case.ts'
+import { registerCase } from '#cases/registering/register-case.ts'
+import { type CaseWorld, caseWorld, registered, registrationWith } from '#cases/testing/case-world.ts'
+import { caseView } from '#cases/viewing/case-page.ts'
+import { openCasesAbout } from '#cases/viewing/open-about.ts'
+import { queuePage } from '#cases/viewing/queue.ts'
+import { parseQueueQuery } from '#cases/viewing/queue-query.ts'
+
+let world: CaseWorld
+let number: string
+before(async () => {
+  world = await caseWorld()
+  number = await registered(world.karin, {
+    about: `person:${world.people.protectedVera}`,
+    description: 'Bor på Hemliga gränd 7 och är rädd.',
+  })
+})
+after(() => world.close())
+
+const SECRETS = /Hemliga|Vera|Gömd|rädd/
+
+test('an agent without the right sees that there is a case, and nothing of whom or what', async () => {
+  const page = await queuePage(world.amira, parseQueueQuery({ vy: 'alla' }))
+  const row = page.rows.find((one) => one.number === number)
+  assert.ok(row?.restricted)
+  assert.equal(row.title, null)
+  assert.doesNotMatch(JSON.stringify(page), SECRETS)
+  assert.deepEqual(await caseView(world.amira, number), { found: false, why: 'protected' })
+  assert.deepEqual(await openCasesAbout(world.amira, 'person', world.people.protectedVera), [])
+})
+
+test('search does not find her by name, address or what was said; with the right it does', async () => {
+  for (const q of ['Vera', 'Hemliga gränd', 'rädd', number]) {
+    assert.deepEqual((await queuePage(world.amira, parseQueueQuery({ q }))).rows, [], q)
+    assert.deepEqual(
+      (await queuePage(world.karin, parseQueueQuery({ q }))).rows.map((row) => row.number),
+      [number],
+      q,
+    )
+  }
+})
+
+test('nobody without the right works the case, and none of them can be given it', async () => {
+  const refusedNote = await noteOnCase(world.amira, { number, submission: randomUUID(), text: 'x' })
+  assert.equal(refusedNote.ok, false)
+  const [row] = await world.sql`select version from cases."case" where number = ${number}`
+  const handed = await assignCase(world.karin, { number, version: row?.version, assigneeId: world.amira.employeeId })
+  assert.ok(!handed.ok && /skyddade uppgifter/.test(handed.refusals[0]?.message ?? ''))
+})
+
+test('an agent without the right can still take the call: the case is registered, and somebody with the right goes on', async () => {
+  const result = await registerCase(world.amira, registrationWith({ about: `person:${world.people.protectedVera}` }))
+  assert.ok(result.ok)
+  assert.equal(result.value.readable, false)
+  const [row] = await world.sql`select assignee_id, status from cases."case" where number = ${result.value.number}`
+  assert.deepEqual([row?.assignee_id, row?.status], [null, 'new'])
+})
+
+test('a household member is as protected as she is, from the day the flag is set', async () => {
+  const own = await registered(world.amira, { about: `person:${world.people.household}` }).catch(() => '')
+  assert.deepEqual(await caseView(world.amira, own), { found: false, why: 'protected' })
+  const maja = await registered(world.amira, { about: `person:${world.people.maja}` })
+  assert.ok((await caseView(world.amira, maja)).found)
+  await world.sql`update members.person set skyddad_folkbokforing = true where id = ${world.people.maja}`
+  assert.deepEqual(await caseView(world.amira, maja), { found: false, why: 'protected' })
+  assert.ok((await caseView(world.karin, maja)).found)
+})
+
+test('who read a protected case is written down', async () => {
+  await caseView(world.karin, number)
+  const rows = await world.sql`
+    select l.employee_id::int from platform.read_log l join cases."case" c on c.id = l.subject_id where l.subject = 'case' and c.number = ${number}`
+  assert.deepEqual(
+    rows.map((row) => row.employee_id),
+    [world.karin.employeeId],
+  )
+})

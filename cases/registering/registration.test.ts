@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { aboutOf, priorityOf, Registration, registrationRefusals, titleOf } from '#cases/registering/registration.ts'
+
+const KEY = '6f1c1f0e-8f3f-4a58-9a44-0d9a3c0f6a01'
+const parse = (words: Record<string, unknown>) =>
+  Registration.parse({ submission: KEY, type: 'water_damage', ...words })
+const WATER = { key: 'water_damage', urgency: 2 } as const
+
+test('running water goes to the top of the queue', () => {
+  for (const description of [
+    'Vatten forsar genom taket',
+    'det RINNER NER från grannen',
+    'Köket står under vatten',
+    'Källaren är översvämmad',
+  ]) {
+    assert.equal(priorityOf(parse({ description }), WATER), 1, description)
+  }
+})
+
+test('a dripping tap does not, and neither do the same words about something else', () => {
+  assert.equal(priorityOf(parse({ description: 'Kranen droppar lite' }), WATER), 2)
+  assert.equal(priorityOf(parse({ description: 'Pengarna rinner ut' }), { key: 'rent_deferral', urgency: 3 }), 3)
+})
+
+test('the agent knows best: her priority stands, also below what the words say', () => {
+  assert.equal(priorityOf(parse({ description: 'Vatten forsar genom taket', priority: '3' }), WATER), 3)
+})
+
+test('an empty call cannot be registered, a few words can', () => {
+  assert.deepEqual(
+    registrationRefusals(parse({})).map(({ field }) => field),
+    ['description'],
+  )
+  assert.deepEqual(registrationRefusals(parse({ description: 'Låset kärvar' })), [])
+})
+
+test('what is handed over needs a colleague, what is solved needs a code and an answer', () => {
+  assert.deepEqual(
+    registrationRefusals(parse({ description: 'x', outcome: 'hand_over' })).map(({ field }) => field),
+    ['assigneeId'],
+  )
+  assert.deepEqual(
+    registrationRefusals(parse({ description: 'x', outcome: 'solved' })).map(({ field }) => field),
+    ['resolution'],
+  )
+  assert.deepEqual(
+    registrationRefusals(parse({ description: 'x', outcome: 'solved', resolution: 'informed' })).map(
+      ({ field }) => field,
+    ),
+    ['message'],
+  )
+  assert.deepEqual(registrationRefusals(parse({ description: 'x', outcome: 'solved', resolution: 'withdrawn' })), [])
+})
+
+test('the title is the first line, cut at a word, and always fits its column', () => {
+  assert.equal(titleOf(parse({ description: '\n  Låset kärvar \nHon kommer inte in.' })), 'Låset kärvar')
+  assert.equal(titleOf(parse({ title: 'Lås', description: 'Låset kärvar' })), 'Lås')
+  fc.assert(
+    fc.property(
+      fc.string({ minLength: 1, maxLength: 5_000, unit: 'grapheme' }).filter((text) => text.trim() !== ''),
+      (description) => {
+        const title = titleOf({ title: '', description })
+        assert.ok(title.length >= 1 && title.length <= 200)
+      },
+    ),
+  )
+})
+
+test('a case is about at most one thing in the register', () => {
+  assert.deepEqual(aboutOf('home:3'), { personId: null, homeId: 3, associationId: null })
+  assert.deepEqual(aboutOf(null), { personId: null, homeId: null, associationId: null })
+  assert.equal(Registration.safeParse({ submission: KEY, type: 'x', about: 'person:1 or 1=1' }).success, false)
+})
