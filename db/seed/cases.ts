@@ -78,9 +78,8 @@ function invent(type: CaseType, status: Status, { random, now, callers, staff }:
   const channel = random.pick<Channel>(['phone', 'phone', 'phone', 'phone', 'web', 'web', 'email', 'email', 'visit'])
   const priority = random.chance(0.1) ? random.pick<Priority>([2, 3]) : type.urgency
   const minutes = answerWithin(type.answerMinutes, type.urgency, priority)
-  const deadline = (receivedAt: Date) => deadlineOf(CALENDAR, receivedAt, minutes)
   const late = isOpen(status) && random.chance(OVERDUE)
-  const { from, until } = lifetime({ status, urgency: priority, channel, late, past, now, deadline }, random)
+  const { from, until } = lifetime({ status, urgency: priority, channel, late, past, now, minutes }, random)
   const may = subject.shielded ? staff.filter((one) => one.mayReadProtected) : staff
   const team = may.filter((one) => one.teamId === TEAM_OF[type.group])
   const agent = random.pick(team.length ? team : may)
@@ -106,7 +105,7 @@ function invent(type: CaseType, status: Status, { random, now, callers, staff }:
     subject,
     agent,
     receivedAt: from,
-    deadlineAt: deadline(from),
+    deadlineAt: deadlineOf(CALENDAR, from, minutes),
     course: course(plot, random),
     id: 0,
     number: '',

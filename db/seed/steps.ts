@@ -20,10 +20,17 @@ export interface Plot {
 }
 
 /** The events that lead to the wanted status, in order. Days are filled in later. */
-export function stepsOf({ story, status, channel, typeName, agent, detour }: Plot, random: Random): CaseEvent[] {
+export function stepsOf(
+  { story, status, channel, typeName, agent, colleague, detour }: Plot,
+  random: Random,
+): CaseEvent[] {
   const steps: CaseEvent[] = [{ kind: 'registered', channel, type: detour?.from ?? typeName }]
   if (status === 'new') return random.chance(0.25) ? [...steps, call('in')] : steps
-  steps.push(random.chance(0.2) ? { kind: 'assigned', to: agent.name, from: null } : { kind: 'taken', from: null })
+  steps.push(
+    agent !== colleague && random.chance(0.2)
+      ? { kind: 'assigned', to: agent.name, from: null }
+      : { kind: 'taken', from: null },
+  )
   if (detour) steps.push({ kind: 'type_changed', from: detour.from, to: typeName })
   const [first, ...others] = story.notes
   if (first) steps.push(random.chance(0.4) ? call('out', first) : { kind: 'noted', text: first })
@@ -45,7 +52,7 @@ export function stepsOf({ story, status, channel, typeName, agent, detour }: Plo
   if (status === 'parked' || random.chance(0.06)) {
     steps.push({ kind: 'parked', until: '2000-01-01', text: random.pick(PARKED) })
     if (status === 'parked') return steps
-    steps.push({ kind: 'resumed', reason: 'date' })
+    steps.push({ kind: 'resumed', reason: 'agent' })
   }
   if (status === 'in_progress') return random.chance(0.3) ? steps.slice(0, random.int(2, steps.length)) : steps
   if (random.chance(0.25)) steps.push(random.chance(0.8) ? call('out', random.pick(REACHED)) : call('missed'))
@@ -59,7 +66,11 @@ export function stepsOf({ story, status, channel, typeName, agent, detour }: Plo
       { kind: 'reopened', text: random.pick(REOPENED) },
       { kind: 'noted', text: 'Gått igenom ärendet igen tillsammans med medlemmen.' },
     )
-    steps.push({ kind: 'closed', resolution, text: 'Nu är det sista åtgärdat och du har bekräftat att det fungerar.' })
+    steps.push({
+      kind: 'closed',
+      resolution,
+      text: 'Vi har gått igenom ärendet en gång till och svarat på det som återstod.',
+    })
   }
   return steps
 }
@@ -74,9 +85,9 @@ const ASK = 'Vi behöver veta lite mer för att komma vidare. Hör av dig på te
 const OTHER = ['Förvaltaren', 'Bett om besked i ärendet, med bilder och anteckningar bifogade.'] as const
 const PARKED = [
   'Medlemmen är bortrest, fortsätter när hen är hemma igen.',
-  'Väntar in styrelsens nästa möte.',
-  'Uppföljning när arbetet har hunnit torka.',
-  'Avstämning efter nästa avi.',
+  'Avstämning med medlemmen i nästa vecka.',
+  'Följer upp att åtgärden har hållit.',
+  'Bokat tid med medlemmen, inget att göra innan dess.',
 ]
 const REACHED = [
   'Berättade vad som är gjort. Medlemmen är nöjd.',
@@ -84,7 +95,7 @@ const REACHED = [
   'Gick igenom svaret tillsammans, skickas även skriftligt.',
 ]
 const REOPENED = [
-  'Samma fel igen enligt medlemmen, började i går kväll.',
-  'Medlemmen har en följdfråga om kostnaden.',
-  'Åtgärden höll inte, ny bild har kommit in.',
+  'Medlemmen har en följdfråga om beskedet.',
+  'Medlemmen är inte nöjd och vill att vi tittar en gång till.',
+  'Nya uppgifter har kommit in som ändrar bilden.',
 ]

@@ -2,9 +2,11 @@ import type { Resolution, Status } from '#cases/case.ts'
 import { isOpen } from '#cases/case.ts'
 import type { CaseEvent, EventKind } from '#cases/events.ts'
 import type { Colleague } from '#db/seed/colleagues.ts'
+import { CALENDAR } from '#db/seed/foundation.ts'
 import type { Random } from '#db/seed/random.ts'
 import { type Plot, stepsOf } from '#db/seed/steps.ts'
 import { addDays, stockholmDate } from '#platform/dates.ts'
+import { addOpenMinutes, openMinutesBetween } from '#platform/open-time.ts'
 
 /** One event of an invented case: `by` is null for the system. */
 export interface Told {
@@ -45,24 +47,35 @@ export function course(plot: Plot, random: Random): Course {
     endedAt: null,
   }
   const steps = stepsOf(plot, random)
-  const span = plot.until.getTime() - plot.from.getTime()
-  let at = plot.from.getTime()
+  const times = timesOf(plot, steps.length, random)
   for (const [i, event] of steps.entries()) {
-    if (i > 0) {
-      const latest = plot.from.getTime() + (span * i) / steps.length
-      at = Math.min(plot.until.getTime(), Math.max(at + 60_000, latest - random.next() * (span / steps.length) * 0.6))
-    }
     if (!ADDITIONS.includes(event.kind)) told.version++
-    const fromWeb = event.kind === 'registered' && (channel === 'web' || channel === 'email')
-    const automatic = fromWeb || (event.kind === 'resumed' && event.reason === 'date')
-    const doer = event.kind === 'called' && random.chance(0.1) ? colleague : agent
-    const when = new Date(at)
+    const when = times[i] as Date
     const due = i === steps.length - 1 ? plot.due : weekLater(when)
     apply(told, event, agent, when, due)
-    told.events.push({ at: when, by: automatic ? null : doer.id, version: told.version, event: dated(event, due) })
+    const written = event.kind === 'registered' && (channel === 'web' || channel === 'email')
+    const other = event.kind === 'assigned' || (event.kind === 'called' && random.chance(0.1))
+    const by = written ? null : (other ? colleague : agent).id
+    told.events.push({ at: when, by, version: told.version, event: dated(event, due) })
   }
   if (isOpen(told.status) && told.status !== 'new' && random.chance(0.12)) promise(told, plot, random)
   return told
+}
+
+/** When each step was taken: the first at arrival, the others in open time, spread over what there was of it. */
+function timesOf({ from, until, channel }: Plot, count: number, random: Random): Date[] {
+  const open = openMinutesBetween(CALENDAR, from, until)
+  // Whoever takes a call begins at once.
+  const head = (channel === 'phone' || channel === 'visit') && count > 1 ? Math.min(random.int(2, 9), open / count) : 0
+  const times = [from]
+  for (let i = 1; i < count; i++) {
+    const share = (i - 0.7 * random.next()) / (count - 1)
+    const minutes = i === 1 && head ? head : head + (open - head) * Math.min(1, share)
+    const at = addOpenMinutes(CALENDAR, from, Math.max(0, minutes)).getTime()
+    const before = times[i - 1] as Date
+    times.push(new Date(Math.min(until.getTime(), Math.max(Math.floor(at), before.getTime()))))
+  }
+  return times
 }
 
 /** What the event makes of the case: the same as the acts themselves do. */
@@ -108,10 +121,13 @@ function dated(event: CaseEvent, due: string): CaseEvent {
   return event.kind === 'parked' ? { ...event, until: due } : event
 }
 
-function promise(told: Course, { until, agent }: Plot, random: Random): void {
+function promise(told: Course, { until: now, agent }: Plot, random: Random): void {
   const last = told.events.at(-1)
-  const by = new Date(until.getTime() + random.int(-5, 60) * 3_600_000)
-  if (!last || by <= last.at) return
+  if (!last) return
+  const soon = addOpenMinutes(CALENDAR, last.at, random.pick([240, 480, 960])).getTime()
+  const by = new Date(soon - (soon % 3_600_000))
+  // A promise that was broken long ago would not be the demo's to show.
+  if (by.getTime() < now.getTime() - 86_400_000) return
   told.promisedAt = by
   const event: CaseEvent = { kind: 'promised', until: by.toISOString(), text: 'Lovade ringa och berätta hur det går.' }
   told.events.push({ at: last.at, by: agent.id, version: told.version, event })

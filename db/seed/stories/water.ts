@@ -16,7 +16,7 @@ export const WATER: Stories = {
         'Beställt besiktning av {rum} och lägenheten ovanför. De ringer och bokar tid direkt med de boende.',
       ],
       answer:
-        'Läckan är lagad och {rum} är uttorkat. Fuktmätningen i veckan visade normala värden. Besiktningsrapporten ligger på ärendet. Hör av dig till ditt försäkringsbolag om egna saker har skadats.',
+        'Läckan är lagad och bjälklaget är uttorkat. Fuktmätningen i veckan visade normala värden. Besiktningsrapporten ligger på ärendet. Hör av dig till ditt försäkringsbolag om egna saker har skadats.',
       as: 'ordered',
     },
     {
@@ -67,7 +67,7 @@ export const WATER: Stories = {
       ],
       other: ['Stockholms Spolteknik', 'Filmning av stammen efter stoppet, vill ha protokoll.'],
       answer:
-        'Stammen är spolad och filmad utan anmärkning. {plats} är sanerad och torr. Tack för att du ringde så snabbt.',
+        'Stammen är spolad och filmad utan anmärkning. Golvet är sanerat och torrt. Tack för att du ringde så snabbt.',
       as: 'ordered',
     },
     {
@@ -77,7 +77,7 @@ export const WATER: Stories = {
         'Kopplat ihop med grannens ärende. Samma besiktning för båda lägenheterna.',
         'Tätskiktet vid golvbrunnen är otätt enligt rapporten. Medlemmen informerad, vill läsa rapporten i lugn och ro.',
       ],
-      ask: 'Har du kvalitetsdokument eller våtrumsintyg från när {rum}et byggdes om? Skicka i så fall en kopia.',
+      ask: 'Har du kvalitetsdokument eller våtrumsintyg från när rummet byggdes om? Skicka i så fall en kopia.',
       answer:
         'Du har fått besiktningsrapporten och uppgift om vem hos försäkringsbolaget som har hand om skadan. Föreningen ordnar uttorkningen, och du bestämmer själv firma för ytskikten.',
       as: 'informed',
@@ -92,7 +92,7 @@ export const WATER: Stories = {
       ],
       other: ['Jour VVS Stor-Stockholm', 'Larmade, vatten sprutar. De är framme inom en timme.'],
       answer:
-        'Röret är bytt, avfuktningen klar och {rum} kontrollmätt torrt. Kostnaden för strömmen till avfuktarna dras av på nästa avi.',
+        'Röret är bytt, avfuktningen är klar och kontrollmätningen godkänd. Kostnaden för strömmen till avfuktarna dras av på nästa avi.',
       as: 'ordered',
     },
   ],
