@@ -40,7 +40,7 @@ const instant = text(40).transform((value, context) => {
   return z.NEVER
 })
 
-export const ImportRow = z.object({
+const ImportRow = z.object({
   external_id: required(200),
   type: text(200),
   channel: word(CHANNELS, 'other'),

@@ -53,7 +53,7 @@ export async function* recordsOf(lines: AsyncIterable<string>, delimiter: string
 }
 
 /** Whether a line that begins inside or outside a quoted field ends inside one. */
-export function endsInQuotes(line: string, delimiter: string, began: boolean): boolean {
+function endsInQuotes(line: string, delimiter: string, began: boolean): boolean {
   let inside = began
   let atStart = !began
   for (let i = 0; i < line.length; i++) {

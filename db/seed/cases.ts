@@ -11,6 +11,7 @@ import { STORIES } from '#db/seed/stories.ts'
 import { type Course, course } from '#db/seed/timeline.ts'
 import { lifetime } from '#db/seed/when.ts'
 import { addDays, stockholmDate } from '#platform/dates.ts'
+import { openMinutesBetween } from '#platform/open-time.ts'
 
 /** An invented case with everything that happened to it. */
 export interface Invented {
@@ -40,6 +41,8 @@ const STATUSES: readonly (readonly [Status, number])[] = [
   ['reopened', 2],
 ]
 const OVERDUE = 0.16
+/** Open minutes in which nobody gets further than a first note. */
+const BRIEF = 240
 
 /** A hundred statuses in turn give every status its share, whatever chance says. */
 const DEAL = STATUSES.flatMap(([status, count]) => Array<Status>(count).fill(status))
@@ -92,6 +95,7 @@ function invent(type: CaseType, status: Status, { random, now, callers, staff }:
     from,
     until,
     agent,
+    brief: openMinutesBetween(CALENDAR, from, until) < BRIEF,
     colleague: random.pick(may),
     due: addDays(today, status === 'parked' ? random.int(1, 14) : random.int(-2, 8)),
     ...(random.chance(0.04) ? { detour: { from: 'Övrigt' } } : {}),

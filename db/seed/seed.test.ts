@@ -5,10 +5,12 @@ import postgres from 'postgres'
 import { STATUSES } from '#cases/case.ts'
 import { EVENT_DATA, type EventKind } from '#cases/events.ts'
 import { TYPE_CATALOGUE } from '#cases/type-catalogue.ts'
+import { CALENDAR } from '#db/seed/foundation.ts'
 import { dataLines } from '#db/seed/homes.ts'
 import { seed } from '#db/seed/seed.ts'
 import { STORIES } from '#db/seed/stories.ts'
 import { type TestDatabase, testDatabase } from '#db/testing.ts'
+import { isOpenAt } from '#platform/open-time.ts'
 
 const TODAY = new Date('2026-11-23T10:00:00Z')
 let database: TestDatabase
@@ -171,4 +173,10 @@ test('an empty start has types, open time and accounts, and nobody in the regist
     (select count(*) from platform.closed_day)::int > 300 as closed`
   await bare.end()
   assert.deepEqual({ ...row }, { types: 64, people: 0, cases: 0, employees: 9, administrators: 1, closed: true })
+})
+
+test('agents work when the office is open; only the web and the mail come at night', async () => {
+  const events = await sql`select at, kind from cases.case_event where actor_id is not null and kind not in ('linked')`
+  const shut = events.filter(({ at }) => !isOpenAt(CALENDAR, at) && !isOpenAt(CALENDAR, new Date(at.getTime() - 1)))
+  assert.deepEqual(shut, [])
 })

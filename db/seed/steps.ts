@@ -13,6 +13,8 @@ export interface Plot {
   readonly until: Date
   readonly agent: Colleague
   readonly colleague: Colleague
+  /** There was hardly time to do anything. */
+  readonly brief: boolean
   /** The day that the last waiting or parking names. */
   readonly due: string
   /** What it was first taken to be. */
@@ -21,11 +23,11 @@ export interface Plot {
 
 /** The events that lead to the wanted status, in order. Days are filled in later. */
 export function stepsOf(
-  { story, status, channel, typeName, agent, colleague, detour }: Plot,
+  { story, status, channel, typeName, agent, colleague, brief, detour }: Plot,
   random: Random,
 ): CaseEvent[] {
   const steps: CaseEvent[] = [{ kind: 'registered', channel, type: detour?.from ?? typeName }]
-  if (status === 'new') return random.chance(0.25) ? [...steps, call('in')] : steps
+  if (status === 'new') return !brief && random.chance(0.25) ? [...steps, call('in')] : steps
   steps.push(
     agent !== colleague && random.chance(0.2)
       ? { kind: 'assigned', to: agent.name, from: null }
@@ -35,6 +37,7 @@ export function stepsOf(
   const [first, ...others] = story.notes
   if (first) steps.push(random.chance(0.4) ? call('out', first) : { kind: 'noted', text: first })
   const ended = !isOpen(status)
+  if (brief && status === 'in_progress') return steps
 
   const asks = story.ask && (status === 'waiting_member' || (status !== 'waiting_other' && random.chance(0.4)))
   if (asks || status === 'waiting_member') {

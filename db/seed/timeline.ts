@@ -9,7 +9,7 @@ import { addDays, stockholmDate } from '#platform/dates.ts'
 import { addOpenMinutes, openMinutesBetween } from '#platform/open-time.ts'
 
 /** One event of an invented case: `by` is null for the system. */
-export interface Told {
+interface Told {
   readonly at: Date
   readonly by: number | null
   readonly version: number

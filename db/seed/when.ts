@@ -29,6 +29,8 @@ const LEAST = 8
 /** When a case came in, and until when something happened to it. Whoever works it had open time to do so. */
 export function lifetime(wanted: Wanted, random: Random): { from: Date; until: Date } {
   const { status, urgency, channel, late, past, now, minutes } = wanted
+  // What was answered once and came back has a past.
+  if (status === 'reopened') return { from: arrival(random.int(5, 18), wanted, random), until: now }
   if (isOpen(status)) {
     const writes = channel === 'web' || channel === 'email'
     if (status === 'new' && writes && !late && random.chance(0.4)) {
