@@ -33,6 +33,11 @@ export function log(): pino.Logger {
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: NEVER.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[borttaget]' },
     serializers: { err: faultOf },
+    // Left alone, pino copies the error's own message to the line, values and all.
+    hooks: {
+      logMethod: ([fields, ...rest], method) =>
+        method.apply(log(), rest.length ? [fields, ...rest] : [fields, (fields as { event?: string }).event ?? '']),
+    },
   })
   return held.komsLog
 }

@@ -53,7 +53,7 @@ export async function viewCounts(actor: Actor): Promise<Record<View, number>> {
   const sql = driver()
   const today = stockholmDate(now())
   const capped = (where: ReturnType<typeof sql>) =>
-    sql`(select count(*)::int from (select 1 from cases."case" where ${where} limit ${COUNT_CAP}) some)`
+    sql`(select count(*)::int from (select 1 from cases."case" where ${where} limit ${COUNT_CAP}) counted)`
   const [row] = await sql<Record<View, number>[]>`select
     ${capped(sql`is_open and assignee_id = ${actor.employeeId}`)} as mine,
     ${capped(sql`is_open and assignee_id is null`)} as unassigned,
