@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import { DescriptionList } from '#components/layout/description-list.tsx'
 import { EmptyState } from '#components/layout/empty-state.tsx'
 import { PageHeader } from '#components/layout/page-header.tsx'
 import { Panel } from '#components/layout/panel.tsx'
@@ -7,7 +6,7 @@ import type { AssociationCard } from '#members/association-card.ts'
 import { BOARD_POST_NAMES } from '#members/person.ts'
 import '#members/ui/members.css'
 import { BackToPeople } from '#members/ui/back-to-people.tsx'
-import { InsuranceFacts } from '#members/ui/home-facts.tsx'
+import { AssociationFacts } from '#members/ui/home-facts.tsx'
 import { ShieldedTag } from '#members/ui/shielded-tag.tsx'
 
 /** An association for whoever needs its board, its manager or its insurance number during a call. */
@@ -17,8 +16,7 @@ export function AssociationScreen({ card }: { card: AssociationCard }) {
       <PageHeader title={card.name} eyebrow={<BackToPeople />} />
       <div className="stack members-narrow">
         <Panel title="Uppgifter">
-          <InsuranceFacts association={card} />
-          {card.property ? <DescriptionList rows={[['Fastighet', card.property]]} /> : null}
+          <AssociationFacts association={card} />
         </Panel>
         <Panel title="Styrelse">
           {card.board.length === 0 ? (

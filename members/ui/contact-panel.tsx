@@ -24,7 +24,7 @@ export function ContactPanel({ card, mayChange }: { card: OpenCard; mayChange: b
       {card.contacts.length === 0 ? <p className="soft">Ingen kontaktväg är sparad.</p> : null}
       <ul className="entries">
         {card.contacts.map((way) => (
-          <li key={way.id}>
+          <li key={way.id} className="entry-head">
             <Way way={way} />
             {mayChange ? <WayForms way={way} personId={personId} /> : null}
           </li>
@@ -63,7 +63,7 @@ function Way({ way }: { way: CardContact }) {
 function WayForms({ way, personId }: { way: CardContact; personId: number }) {
   const hidden = { personId, contactId: way.id }
   return (
-    <div className="entry-acts">
+    <>
       <UnfoldingForm
         id={`kontakt-${way.id}`}
         label={`Ändra ${way.shown}`}
@@ -88,7 +88,7 @@ function WayForms({ way, personId }: { way: CardContact; personId: number }) {
       >
         {() => <p>Kontaktvägen tas bort från kortet. Det syns i historiken att den funnits.</p>}
       </UnfoldingForm>
-    </div>
+    </>
   )
 }
 

@@ -27,7 +27,7 @@ export function FactsPanel({ card, mayChange }: { card: OpenCard; mayChange: boo
   }
   return (
     <Panel title="Uppgifter">
-      <div className="stack">
+      <div className="stack members-facts">
         <DescriptionList
           rows={[
             [number && isCoordinationNumber(number) ? 'Samordningsnummer' : 'Personnummer', numberShown(number)],

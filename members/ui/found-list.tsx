@@ -71,7 +71,9 @@ export function PersonItem({ of: person }: { of: FoundPerson }) {
       </Link>{' '}
       {person.shielded ? <ShieldedTag /> : null}
       {person.deceased ? <span className="soft">(avliden)</span> : null}
-      <span className="row-under">{about.filter(Boolean).join(' · ') || 'Ingen bostad hos oss'}</span>
+      <span className="row-under">
+        {about.filter(Boolean).join(' · ') || (person.shielded ? null : 'Ingen bostad hos oss')}
+      </span>
     </span>
   )
 }

@@ -1,3 +1,5 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { DescriptionList } from '#components/layout/description-list.tsx'
 import type { CardAssociation, CardHome } from '#members/card.ts'
 import { showOrganisationNumber } from '#members/organisation-number.ts'
@@ -5,7 +7,7 @@ import { SUPPLEMENT_NAMES } from '#members/person.ts'
 import { showPostalCode } from '#members/postal-code.ts'
 
 /** Both apartment numbers, each with its name: callers mix them up, and only one is on the agreement. */
-export function HomeFacts({ home }: { home: CardHome }) {
+export function HomeFacts({ home, association }: { home: CardHome; association: CardAssociation | null }) {
   const street = home.entrance ? `${home.streetAddress}, uppgång ${home.entrance}` : home.streetAddress
   return (
     <DescriptionList
@@ -13,23 +15,29 @@ export function HomeFacts({ home }: { home: CardHome }) {
         ['Adress', `${street}, ${showPostalCode(home.postalCode)} ${home.locality}`],
         ['Lägenhetsnummer', home.officialNumber],
         ['Föreningens nummer', home.associationNumber],
+        ...(association ? insuranceRows(association) : []),
       ]}
     />
   )
 }
 
+export function AssociationFacts({ association }: { association: CardAssociation & { property: string | null } }) {
+  const number = showOrganisationNumber(association.organisationNumber)
+  const [, ...rows] = insuranceRows(association)
+  return <DescriptionList rows={[['Organisationsnummer', number], ...rows, ['Fastighet', association.property]]} />
+}
+
 /** What an agent needs when water runs: who insures the house, which supplement there is, who manages it. */
-export function InsuranceFacts({ association }: { association: CardAssociation }) {
-  const insurer = [association.insurer, association.insuranceNumber].filter(Boolean).join(', nr ')
-  const manager = [association.managerName, association.managerEmail].filter(Boolean).join(', ')
-  return (
-    <DescriptionList
-      rows={[
-        ['Förening', `${association.name} (${showOrganisationNumber(association.organisationNumber)})`],
-        ['Försäkring', insurer],
-        ['Bostadsrättstillägg', SUPPLEMENT_NAMES[association.supplement]],
-        ['Förvaltare', manager],
-      ]}
-    />
+function insuranceRows(association: CardAssociation): (readonly [string, ReactNode])[] {
+  const name = (
+    <Link className="link" href={`/personer/forening/${association.id}`} prefetch={false}>
+      {association.name}
+    </Link>
   )
+  return [
+    ['Förening', name],
+    ['Försäkring', [association.insurer, association.insuranceNumber].filter(Boolean).join(', nr ')],
+    ['Bostadsrättstillägg', SUPPLEMENT_NAMES[association.supplement]],
+    ['Förvaltare', [association.managerName, association.managerEmail].filter(Boolean).join(', ')],
+  ]
 }

@@ -11,7 +11,7 @@ export function ProtectionPanel({ card }: { card: OpenCard }) {
   const isProtected = card.sekretessmarkering || card.skyddadFolkbokforing
   return (
     <Panel title="Skydd">
-      <p className="soft">
+      <p className="soft members-lead">
         {isProtected
           ? 'Skyddet gäller även dem som bor med personen och dem hon eller han företräder.'
           : 'Inget eget skydd är satt.'}

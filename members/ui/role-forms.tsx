@@ -76,7 +76,7 @@ export function RoleForms({ role, personId }: { role: CardRole; personId: number
   const hidden = { personId, roleId: role.id }
   const name = ROLE_KIND_NAMES[role.kind].toLowerCase()
   return (
-    <div className="entry-acts">
+    <>
       <UnfoldingForm
         id={`roll-${role.id}`}
         label={`Rätta ${name}`}
@@ -107,7 +107,7 @@ export function RoleForms({ role, personId }: { role: CardRole; personId: number
           {(field) => <DateInput {...field('validTo')} label="Sista dagen" required />}
         </UnfoldingForm>
       ) : null}
-    </div>
+    </>
   )
 }
 

@@ -3,14 +3,15 @@ import { Icon } from '#components/icons/icon.tsx'
 import { Panel } from '#components/layout/panel.tsx'
 import type { CardRole, CardTie, NamedPerson, OpenCard } from '#members/card.ts'
 import { BOARD_POST_NAMES, ROLE_KIND_NAMES } from '#members/person.ts'
-import { HomeFacts, InsuranceFacts } from '#members/ui/home-facts.tsx'
+import { HomeFacts } from '#members/ui/home-facts.tsx'
 import { NewRoleForm, RoleForms } from '#members/ui/role-forms.tsx'
 import { ShieldedTag } from '#members/ui/shielded-tag.tsx'
 import { swedishPlainDate } from '#platform/dates.ts'
 
 /** Where she lives, what she does for whom, and who acts for her; what has ended folds away. */
 export function RolesPanel({ card, mayChange }: { card: OpenCard; mayChange: boolean }) {
-  const current = card.roles.filter((role) => role.current)
+  // Homes first: where she lives is what nearly every call begins with.
+  const current = card.roles.filter((role) => role.current).sort((a, b) => rank(a) - rank(b))
   const others = card.roles.filter((role) => !role.current)
   return (
     <Panel title="Bostäder och roller">
@@ -37,25 +38,36 @@ export function RolesPanel({ card, mayChange }: { card: OpenCard; mayChange: boo
 }
 
 function RoleItem({ role, personId, mayChange }: { role: CardRole; personId: number; mayChange: boolean }) {
+  const isBoard = role.kind === 'board_member'
   return (
     <li>
-      <div className="entry-line">
-        <Icon name={role.home ? 'house' : role.forPerson ? 'handshake' : 'building-2'} />
-        <span>
-          <strong>{ROLE_KIND_NAMES[role.kind]}</strong>
-          {role.post ? `, ${BOARD_POST_NAMES[role.post]}` : ''}
-          {role.forPerson ? (
-            <>
-              {' '}
-              för <PersonLink person={role.forPerson} />
-            </>
-          ) : null}
-          <span className="soft"> {span(role)}</span>
-        </span>
+      <div className="entry-head">
+        <div className="entry-line">
+          <Icon name={role.home ? 'house' : role.forPerson ? 'handshake' : 'building-2'} />
+          <span>
+            <strong>{ROLE_KIND_NAMES[role.kind]}</strong>
+            {role.post ? `, ${BOARD_POST_NAMES[role.post]}` : ''}
+            {role.forPerson ? (
+              <>
+                {' '}
+                för <PersonLink person={role.forPerson} />
+              </>
+            ) : null}
+            {isBoard && role.association ? (
+              <>
+                {' '}
+                i{' '}
+                <Link className="link" href={`/personer/forening/${role.association.id}`} prefetch={false}>
+                  {role.association.name}
+                </Link>
+              </>
+            ) : null}
+            <span className="soft"> {span(role)}</span>
+          </span>
+        </div>
+        {mayChange ? <RoleForms role={role} personId={personId} /> : null}
       </div>
-      {role.home ? <HomeFacts home={role.home} /> : null}
-      {role.association ? <InsuranceFacts association={role.association} /> : null}
-      {mayChange ? <RoleForms role={role} personId={personId} /> : null}
+      {role.home ? <HomeFacts home={role.home} association={role.association} /> : null}
     </li>
   )
 }
@@ -78,6 +90,8 @@ function RepresentedBy({ ties }: { ties: readonly CardTie[] }) {
     </>
   )
 }
+
+const rank = (role: CardRole) => (role.home ? 0 : role.association ? 1 : 2)
 
 function PersonLink({ person }: { person: NamedPerson }) {
   return (
