@@ -1,6 +1,6 @@
 import { after, before } from 'node:test'
 import postgres from 'postgres'
-import { driver, openDatabase } from '#db/client.ts'
+import { openDatabase } from '#db/client.ts'
 import { type TestDatabase, testDatabase } from '#db/testing.ts'
 import type { Actor, Role } from '#platform/actor.ts'
 
@@ -47,8 +47,6 @@ export function testRegister(): Register {
     database = await testDatabase()
     register.sql = postgres(database.ownerUrl, { max: 1, onnotice: () => {} })
     close = openDatabase(database.appUrl)
-    // drizzle takes the driver's own reading and writing of instants away; statements written by hand need it.
-    driver().options.serializers[1184] = (value: unknown) => (value instanceof Date ? value.toISOString() : value)
     await fill(register)
   })
   after(async () => {

@@ -59,6 +59,7 @@ export function NewRoleForm({ personId }: { personId: number }) {
               name="target"
               wanted={kind ? (ROLE_TARGETS[kind] ?? 'home') : 'home'}
               label="Vad eller vem rollen gäller"
+              required
               hint={kind && HINTS[ROLE_TARGETS[kind]] ? HINTS[ROLE_TARGETS[kind]] : 'Bostad, förening eller person.'}
               defaultText={field('targetText').defaultValue}
               error={target.error}

@@ -13,6 +13,7 @@ interface Props {
   hint: string
   wanted: TargetKind
   defaultText: string
+  required?: boolean | undefined
   error: string | undefined
   /** What the words fitted, when they fitted several: the answer to a form that was sent with words alone. */
   choices?: readonly Choice[] | undefined
@@ -41,7 +42,7 @@ export function TargetField(props: Props) {
           label={label}
           hint={hint}
           error={error}
-          required
+          required={props.required}
           defaultText={defaultText}
           onSearch={search}
           options={options.map((choice) => ({ ...choice, id: `${choice.id}` }))}
