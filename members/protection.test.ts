@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { db } from '#db/client.ts'
+import { associationCard } from '#members/association-card.ts'
 import { correctPerson } from '#members/correcting/correct-person.ts'
 import { Correction } from '#members/correcting/correction.ts'
 import { findMembers } from '#members/finding/find-members.ts'
@@ -177,6 +178,16 @@ test('adding somebody reveals no more of a shielded person than her name', async
     }),
   )
   assert.equal(housed.ok, false, 'a hidden home cannot be pointed at, not even by its id')
+})
+
+test('a shielded board member is absent from her association', async () => {
+  const { agent, trusted, associations, people, sql } = register
+  await sql`insert into members.person_role (person_id, kind, association_id, post, valid_from)
+    values (${people.Berit ?? 0}, 'board_member', ${associations.ekan ?? 0}, 'deputy', '2020-01-01')`
+  const names = async (actor: Actor) =>
+    (await associationCard(actor, associations.ekan ?? 0))?.board.map(({ name }) => name)
+  assert.deepEqual(await names(agent), ['Kristina Jönsson'])
+  assert.deepEqual(await names(trusted), ['Kristina Jönsson', 'Berit Ståhl'])
 })
 
 test('whoever may not read members finds and opens nothing', async () => {
