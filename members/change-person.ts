@@ -18,7 +18,7 @@ export interface Changed {
 }
 
 /** The same words whether she does not exist or may not be seen: a refusal must not confirm that somebody is here. */
-export const UNKNOWN_PERSON = refused({
+const UNKNOWN_PERSON = refused({
   message: 'Personen finns inte, eller så har du inte behörighet att ändra uppgifterna.',
 })
 

@@ -22,7 +22,7 @@ const id = z.number().int().positive()
 const day = z.iso.date()
 
 /** The facts a correction can change, in the order they are told. */
-export const FIELD_NAMES = {
+const FIELD_NAMES = {
   givenName: 'förnamn',
   familyName: 'efternamn',
   personalNumber: 'personnummer',
@@ -49,7 +49,7 @@ const role = z.object({
 })
 export type RoleFacts = z.infer<typeof role>
 
-export const EVENT_DATA = {
+const EVENT_DATA = {
   registered: z.object({
     contacts: z.array(contact).optional(),
     role: role.optional(),
@@ -114,7 +114,7 @@ export function sentenceOf(event: PersonEvent, places: Places): string {
 
 export type CorrectionChange = z.infer<(typeof EVENT_DATA)['corrected']>['changes'][number]
 
-export function changeInWords({ field, from, to }: CorrectionChange): string {
+function changeInWords({ field, from, to }: CorrectionChange): string {
   const name = FIELD_NAMES[field]
   if (from === null) return `${name} till ${valueInWords(field, to)}`
   return to === null

@@ -11,7 +11,7 @@ interface Guarded {
 }
 
 /** Everything on the card. Without the right a shielded person has a name, a membership number and nothing more. */
-export function maySeeWhole(actor: Actor, person: Guarded): boolean {
+function maySeeWhole(actor: Actor, person: Guarded): boolean {
   return mayReadMembers(actor) && (!person.shielded || actor.mayReadProtected)
 }
 

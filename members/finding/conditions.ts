@@ -4,10 +4,10 @@ import type { Place } from '#members/finding/what-was-typed.ts'
 /** Conditions on the folded search columns. Words hold letters and digits only, so no pattern can be smuggled in. */
 
 const anyOf = (parts: SQL[]) => (parts.length === 1 ? (parts[0] as SQL) : sql`(${sql.join(parts, sql` or `)})`)
-export const allOf = (parts: SQL[]) => sql.join(parts, sql` and `)
+const allOf = (parts: SQL[]) => sql.join(parts, sql` and `)
 
 /** A word, or a beginning of one. Short words must match whole: every tenth name begins with "an". */
-export function wordMatches(column: SQL, word: string): SQL {
+function wordMatches(column: SQL, word: string): SQL {
   return sql`${column} like ${word.length < 3 ? `% ${word} %` : `% ${word}%`}`
 }
 

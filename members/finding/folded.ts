@@ -2,8 +2,8 @@
  * Letters that search treats as one: whoever cannot hear or type the difference still finds the person.
  * The database folds with the same two strings (migration `finding_members`); a test keeps them equal.
  */
-export const FOLD_FROM = "åäàáâãāăąæçćčđðďéèêëēėęěğíìîïīıłñńňöòóôõøōőŕřśšşșťţțúùûüūůűýÿžźżß-'’´`.,/_"
-export const FOLD_TO = 'aaaaaaaaaacccdddeeeeeeeegiiiiiilnnnoooooooorrsssstttuuuuuuuyyzzzs         '
+const FOLD_FROM = "åäàáâãāăąæçćčđðďéèêëēėęěğíìîïīıłñńňöòóôõøōőŕřśšşșťţțúùûüūůűýÿžźżß-'’´`.,/_"
+const FOLD_TO = 'aaaaaaaaaacccdddeeeeeeeegiiiiiilnnnoooooooorrsssstttuuuuuuuyyzzzs         '
 
 const MAP = new Map([...FOLD_FROM].map((letter, at) => [letter, FOLD_TO[at] ?? '']))
 

@@ -13,7 +13,7 @@ export interface ContactWay {
 const MAIL = z.email()
 
 /** Reads a phone number or a mail address, whichever it is; null when it is neither. */
-export function parseContactWay(text: string): ContactWay | null {
+function parseContactWay(text: string): ContactWay | null {
   if (text.includes('@')) {
     const isMail = text.length <= LIMITS.mail && MAIL.safeParse(text).success
     return isMail ? { kind: 'email', value: text.toLowerCase(), shown: text } : null
