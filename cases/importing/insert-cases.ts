@@ -5,6 +5,7 @@ import { answerWithin, deadlineOf } from '#cases/deadline.ts'
 import type { Ground } from '#cases/importing/batch.ts'
 import { type BulkEvent, insertEvents } from '#cases/importing/bulk-events.ts'
 import type { ImportedCase } from '#cases/importing/imported-case.ts'
+import { priorityOf } from '#cases/registering/registration.ts'
 import type { Transaction } from '#db/client.ts'
 import { stockholmDate } from '#platform/dates.ts'
 
@@ -38,7 +39,8 @@ export async function insertCases(
 function caseRow(ground: Ground, row: ImportedCase, number: string, personId: number | undefined) {
   const type = ground.types.get(row.typeKey)
   if (!type) throw new Error(`There is no case type ${row.typeKey}`)
-  const minutes = answerWithin(type.answerMinutes, type.urgency, type.urgency)
+  const priority = priorityOf({ ...row, priority: null }, type)
+  const minutes = answerWithin(type.answerMinutes, type.urgency, priority)
   return {
     number,
     version: row.closed ? 2 : 1,
@@ -46,7 +48,7 @@ function caseRow(ground: Ground, row: ImportedCase, number: string, personId: nu
     title: row.title,
     description: row.description,
     status: row.closed ? 'closed' : 'new',
-    priority: type.urgency,
+    priority,
     channel: row.channel,
     person_id: personId ?? null,
     caller_name: personId ? null : row.callerName,

@@ -1,6 +1,7 @@
 import { type Channel, caseNumber, isOpen, type Priority, type Status } from '#cases/case.ts'
 import type { CaseType } from '#cases/case-type.ts'
 import { answerWithin, deadlineOf } from '#cases/deadline.ts'
+import { priorityOf } from '#cases/registering/registration.ts'
 import { TYPE_CATALOGUE } from '#cases/type-catalogue.ts'
 import type { Callers, Subject } from '#db/seed/callers.ts'
 import type { Colleague } from '#db/seed/colleagues.ts'
@@ -79,7 +80,9 @@ function invent(type: CaseType, status: Status, { random, now, callers, staff }:
   const story = told(random.pick(STORIES[type.key] ?? []), random)
   const subject = callers.whoAsks(type)
   const channel = random.pick<Channel>(['phone', 'phone', 'phone', 'phone', 'web', 'web', 'email', 'email', 'visit'])
-  const priority = random.chance(0.1) ? random.pick<Priority>([2, 3]) : type.urgency
+  const priority = random.chance(0.1)
+    ? random.pick<Priority>([2, 3])
+    : priorityOf({ title: story.title, description: story.text, priority: null }, type)
   const minutes = answerWithin(type.answerMinutes, type.urgency, priority)
   const late = isOpen(status) && random.chance(OVERDUE)
   const { from, until } = lifetime({ status, urgency: priority, channel, late, past, now, minutes }, random)
