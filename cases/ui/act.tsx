@@ -4,11 +4,10 @@ import { type ReactNode, useActionState, useEffect, useRef } from 'react'
 import type { Changed } from '#cases/change-case.ts'
 import { Conflict } from '#cases/ui/conflict.tsx'
 import type { CasePage } from '#cases/viewing/case-page.ts'
+import { ButtonInside, buttonClass } from '#components/button.tsx'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
-import { Icon } from '#components/icons/icon.tsx'
 import type { IconName } from '#components/icons/names.ts'
-import { Kbd } from '#components/status/kbd.tsx'
 import { type FormState, UNSENT } from '#platform/form-state.ts'
 
 export type CaseAction = (previous: FormState<Changed>, form: FormData) => Promise<FormState<Changed>>
@@ -22,6 +21,8 @@ interface Props {
   action: CaseAction
   submit: string
   pending?: string | undefined
+  /** Set for what is done seldom: its button stands back. */
+  isMinor?: boolean | undefined
   /** The fields, given what was sent last and what was refused. */
   children?: (state: FormState<Changed>) => ReactNode
   onDone: () => void
@@ -31,7 +32,7 @@ interface Props {
  * One act on a case: a button that unfolds its form. A `<details>`, so that it opens without JavaScript and keeps what
  * was typed while the case changes around it. A refused act says why and keeps the text.
  */
-export function Act({ id, label, icon, keys, kase, action, submit, pending, children, onDone }: Props) {
+export function Act({ id, label, icon, keys, kase, action, submit, pending, isMinor, children, onDone }: Props) {
   const [state, send] = useActionState(action, UNSENT)
   const box = useRef<HTMLDetailsElement>(null)
   const handled = useRef(0)
@@ -47,10 +48,10 @@ export function Act({ id, label, icon, keys, kase, action, submit, pending, chil
   }
   return (
     <details ref={box} name="act" className="act" onToggle={focusFirst} open={state.refusals.length > 0 || undefined}>
-      <summary id={id} className="button" aria-keyshortcuts={keys}>
-        <Icon name={icon} />
-        {label}
-        {keys ? <Kbd>{keys}</Kbd> : null}
+      <summary id={id} className={buttonClass({ variant: isMinor ? 'quiet' : 'secondary' })} aria-keyshortcuts={keys}>
+        <ButtonInside icon={icon} keys={keys}>
+          {label}
+        </ButtonInside>
       </summary>
       <form action={send} className="act-form form" key={state.turn}>
         <FormErrors errors={state.refusals} />

@@ -10,6 +10,8 @@ import type { FoundGroups } from '#members/finding/found.ts'
 import type { PersonSummary } from '#members/person-summary.ts'
 
 interface Props {
+  /** What was chosen when the form was last sent. */
+  defaultAbout?: string | undefined
   defaultText?: string | undefined
   error?: string | undefined
   autoFocus?: boolean | undefined
@@ -19,13 +21,15 @@ interface Props {
  * Who is calling: one box for name, number, address or association, and the card as soon as one is chosen.
  * Without JavaScript it is a text field, and what is written there follows the case as the caller's own words.
  */
-export function CallerField({ defaultText, error, autoFocus }: Props) {
-  const [options, setOptions] = useState<readonly ComboOption[]>([])
-  const [about, setAbout] = useState<string>()
+export function CallerField({ defaultAbout, defaultText, error, autoFocus }: Props) {
+  const [options, setOptions] = useState<readonly ComboOption[]>(
+    defaultAbout ? [{ id: defaultAbout, name: defaultText ?? '' }] : [],
+  )
+  const [about, setAbout] = useState(defaultAbout || undefined)
   const search = useSearch(setOptions)
   useEffect(() => {
-    if (defaultText) search(defaultText)
-  }, [defaultText, search])
+    if (defaultText && !defaultAbout) search(defaultText)
+  }, [defaultText, defaultAbout, search])
   const { data } = useQuery({
     queryKey: ['case', 'about', about],
     queryFn: ({ signal }) =>
@@ -41,6 +45,7 @@ export function CallerField({ defaultText, error, autoFocus }: Props) {
         hint="Namn, telefon, personnummer, adress, lägenhet eller förening."
         required
         options={options}
+        defaultValue={defaultAbout}
         defaultText={defaultText}
         onSearch={search}
         onChoose={(option) => setAbout(option?.id)}

@@ -279,6 +279,7 @@ export function CaseActs({ kase, actorId, colleagues, types, onDone }: Props) {
       )}
       <Act
         {...common}
+        isMinor
         id="gor-typ"
         label="Byt typ"
         icon="tag"
@@ -301,6 +302,7 @@ export function CaseActs({ kase, actorId, colleagues, types, onDone }: Props) {
       </Act>
       <Act
         {...common}
+        isMinor
         id="gor-prioritet"
         label="Byt prioritet"
         icon="flag"
@@ -323,6 +325,7 @@ export function CaseActs({ kase, actorId, colleagues, types, onDone }: Props) {
       </Act>
       <Act
         {...common}
+        isMinor
         id="gor-ratta"
         label="Rätta"
         icon="pencil"

@@ -57,6 +57,8 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
         <Panel title="Samtalet">
           <div className="form">
             <CallerField
+              key={state.turn}
+              defaultAbout={sent.about}
               defaultText={sent.callerText ?? phone}
               error={refusalOf(state, 'about')}
               autoFocus={state.turn === 0}
@@ -120,7 +122,7 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
               defaultValue={sent.title}
               error={refusalOf(state, 'title')}
             />
-            <div className="form-row">
+            <div className="form">
               <RadioGroup
                 name="channel"
                 label="Hur kom det in?"
