@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import postgres from 'postgres'
+import { load, RARE_CASES, RARE_WORD } from '#bench/load/load.ts'
+import { testDatabase } from '#db/testing.ts'
+
+test('a loaded register is one the application could have made itself', async (t) => {
+  const { ownerUrl } = await testDatabase(t)
+  const before = postgres(ownerUrl, { max: 1, onnotice: () => {} })
+  t.after(() => before.end())
+  const rules = () => before`
+    select conname::text as name from pg_constraint where connamespace::regnamespace::text in ('cases', 'members')
+    union all select indexrelid::regclass::text from pg_index
+    union all select tgname::text || tgenabled::text from pg_trigger where not tgisinternal order by 1`
+  const rulesBefore = await rules()
+  await load(ownerUrl, 1_500)
+  const one = async <T>(rows: Promise<readonly T[]>) => (await rows)[0] as T
+
+  await t.test('with its rules in force again', async () => {
+    assert.deepEqual([...(await rules())], [...rulesBefore])
+  })
+  await t.test('five events a case, the last of which the case remembers', async () => {
+    const found = await one(before`
+      select count(*)::int as cases, count(*) filter (where events <> 5 or last_kind <> kind or last_at <> at or version <> newest)::int as wrong
+      from (select c.version, c.last_event_kind as kind, c.last_event_at as at, count(*) as events, max(e.case_version) as newest,
+          (array_agg(e.kind order by e.id desc))[1] as last_kind, (array_agg(e.at order by e.id desc))[1] as last_at
+        from cases."case" c join cases.case_event e on e.case_id = c.id group by c.id) each_case`)
+    assert.deepEqual(found, { cases: 1_500, wrong: 0 })
+  })
+  await t.test('search documents as the application makes them, and the rare word in exactly its cases', async () => {
+    const { differing } = await one(before`
+      select count(*)::int as differing from cases.case_search s join cases.search_document d using (case_id) where s.document <> d.document`)
+    assert.equal(differing, 0)
+    const { rare } = await one(before`
+      select count(*)::int as rare from cases.case_search where document @@ to_tsquery('swedish', ${RARE_WORD})`)
+    assert.equal(rare, RARE_CASES)
+  })
+  await t.test('the protection that the triggers would have given', async () => {
+    const found = await one(before`
+      select (select count(*)::int from members.person p where shielded <> members.is_shielded(id, sekretessmarkering)) as people,
+        (select count(*)::int from cases."case" c where restricted <> exists (
+          select from members.person where id = c.person_id and shielded)) as cases`)
+    assert.deepEqual(found, { people: 0, cases: 0 })
+  })
+})
