@@ -81,6 +81,16 @@ test('a likely duplicate is shown first, and added once somebody has looked', as
   assert.equal(second.kind, 'registered')
 })
 
+test('a home that was chosen stays chosen while a duplicate is looked at', async () => {
+  const home = register.homes.ring ?? 0
+  const sent = { givenName: 'Anna', familyName: 'Berg', role: 'resident', validFrom: '2024-01-01' }
+  const answer = worked(
+    await registerPerson(register.agent, Registration.parse({ ...sent, home: `${home}`, homeText: 'Ringvägen' })),
+  )
+  assert.ok(answer.kind === 'duplicates')
+  assert.deepEqual(answer.home, { id: home, name: 'Ringvägen 12 lgh 1203', description: '' })
+})
+
 test('words that fit several homes are handed back to choose from', async () => {
   const sent = { givenName: 'Nils', role: 'resident', homeText: 'Ringvägen', validFrom: '2024-01-01' }
   const answer = worked(await registerPerson(register.agent, Registration.parse(sent)))

@@ -19,7 +19,8 @@ import { done, type Result, refusal, refused } from '#platform/result.ts'
 export type Registered =
   | { readonly kind: 'registered'; readonly id: number }
   | { readonly kind: 'exists'; readonly person: { readonly id: number; readonly name: string } }
-  | { readonly kind: 'duplicates'; readonly people: readonly FoundPerson[] }
+  /** `home` is the one already chosen, so that it need not be chosen again. */
+  | { readonly kind: 'duplicates'; readonly people: readonly FoundPerson[]; readonly home: Choice | null }
   | { readonly kind: 'choose'; readonly choices: readonly Choice[] }
 
 const DENIED = refused({ message: 'Din roll får läsa medlemskort men inte lägga till personer.' })
@@ -43,7 +44,7 @@ export async function registerPerson(actor: Actor, sent: Registration): Promise<
   if (home && 'choices' in home) return done({ kind: 'choose', choices: home.choices })
   const homeId = home ? home.id : null
   const people = sent.confirmed ? [] : await duplicatesOf(actor, sent, homeId)
-  if (people.length > 0) return done({ kind: 'duplicates', people })
+  if (people.length > 0) return done({ kind: 'duplicates', people, home: home ? { ...home, description: '' } : null })
   return refusing(() => db.transaction((tx) => insert(tx, actor, sent, homeId)))
 }
 

@@ -7,7 +7,7 @@ import { visibleHome, visiblePerson } from '#members/visibility.ts'
 import type { Actor } from '#platform/actor.ts'
 import { type Refused, refusal, refused } from '#platform/result.ts'
 
-type Resolved = { readonly id: number } | { readonly choices: readonly Choice[] } | Refused
+type Resolved = { readonly id: number; readonly name: string } | { readonly choices: readonly Choice[] } | Refused
 
 const MISSING: Record<TargetKind, string> = {
   home: 'Sök fram bostaden: skriv adressen och lägenhetsnumret.',
@@ -29,20 +29,25 @@ export async function resolveTarget(
   wanted: TargetKind,
   sent: { id: number | null; text: string; field: string },
 ): Promise<Resolved> {
-  if (sent.id !== null)
-    return (await exists(actor, wanted, sent.id)) ? { id: sent.id } : refused(refusal(sent.field, UNFOUND[wanted]))
+  if (sent.id !== null) {
+    const name = await nameOf(actor, wanted, sent.id)
+    return name === null ? refused(refusal(sent.field, UNFOUND[wanted])) : { id: sent.id, name }
+  }
   if (sent.text === '') return refused(refusal(sent.field, MISSING[wanted]))
   const choices = choicesOf(await findMembers(actor, sent.text), wanted)
   const [first] = choices
   if (!first) return refused(refusal(sent.field, UNFOUND[wanted]))
-  return choices.length === 1 ? { id: first.id } : { choices }
+  return choices.length === 1 ? { id: first.id, name: first.name } : { choices }
 }
 
-async function exists(actor: Actor, wanted: TargetKind, id: number): Promise<boolean> {
+async function nameOf(actor: Actor, wanted: TargetKind, id: number): Promise<string | null> {
   const queries = {
-    home: sql`select from members.home h where h.id = ${id} and ${visibleHome(actor)}`,
-    association: sql`select from members.association a where a.id = ${id}`,
-    person: sql`select from members.person p where p.id = ${id} and ${visiblePerson(actor)}`,
+    home: sql`select concat_ws(' ', h.street_address, h.entrance, 'lgh ' || h.official_number) as name
+      from members.home h where h.id = ${id} and ${visibleHome(actor)}`,
+    association: sql`select a.name from members.association a where a.id = ${id}`,
+    person: sql`select concat_ws(' ', p.given_name, p.family_name) as name
+      from members.person p where p.id = ${id} and ${visiblePerson(actor)}`,
   }
-  return (await db.execute(queries[wanted])).length > 0
+  const [row] = await db.execute<{ name: string }>(queries[wanted])
+  return row?.name ?? null
 }

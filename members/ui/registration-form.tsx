@@ -13,6 +13,7 @@ import { register } from '#members/actions.ts'
 import { ROLE_KIND_NAMES } from '#members/person.ts'
 import type { Registered } from '#members/registering/register-person.ts'
 import { HOME_ROLES } from '#members/registering/registration.ts'
+import type { Choice } from '#members/tying/choice.ts'
 import { IdentityFields, WishFields } from '#members/ui/facts-fields.tsx'
 import { errorsOf, fieldsOf } from '#members/ui/fields.ts'
 import { PersonItem } from '#members/ui/found-list.tsx'
@@ -31,6 +32,9 @@ export function RegistrationForm() {
     <form action={send} key={state.turn} className="form">
       <FormErrors errors={errors} title="Personen är inte sparad än" />
       <Question answer={state.value} />
+      {state.sent.confirmed === 'on' && state.value?.kind !== 'duplicates' ? (
+        <input type="hidden" name="confirmed" value="on" />
+      ) : null}
       <Panel title="Personen">
         <div className="form">
           <IdentityFields field={field} />
@@ -68,7 +72,8 @@ export function RegistrationForm() {
             hint="Adress och lägenhetsnummer, till exempel Ringvägen 12 1203."
             defaultText={field('homeText').defaultValue}
             error={home.error}
-            choices={state.value?.kind === 'choose' ? state.value.choices : undefined}
+            chosen={state.sent.home}
+            choices={choicesIn(state.value)}
           />
         </div>
       </Panel>
@@ -80,6 +85,11 @@ export function RegistrationForm() {
       </div>
     </form>
   )
+}
+
+function choicesIn(answer: Registered | undefined): readonly Choice[] | undefined {
+  if (answer?.kind === 'choose') return answer.choices
+  return answer?.kind === 'duplicates' && answer.home ? [answer.home] : undefined
 }
 
 /** What has to be looked at before anything is saved. */

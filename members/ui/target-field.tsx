@@ -17,6 +17,8 @@ interface Props {
   error: string | undefined
   /** What the words fitted, when they fitted several: the answer to a form that was sent with words alone. */
   choices?: readonly Choice[] | undefined
+  /** The id that was chosen before. */
+  chosen?: string | undefined
 }
 
 /** Points out a home, an association or a person: suggestions while one types, radio buttons when the words were not enough. */
@@ -30,7 +32,8 @@ export function TargetField(props: Props) {
         <RadioGroup
           name={name}
           id={`${id}-choice`}
-          label={`Vilken menar du? ”${defaultText}” passar på flera.`}
+          label={choices.length > 1 ? `Vilken menar du? ”${defaultText}” passar på flera.` : label}
+          defaultValue={props.chosen || (choices.length === 1 ? `${choices[0]?.id}` : undefined)}
           required
           options={choices.map((choice) => ({ value: `${choice.id}`, label: choice.name, hint: choice.description }))}
         />
