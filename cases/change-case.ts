@@ -18,7 +18,7 @@ export type LockedCase = typeof caseRow.$inferSelect & {
   readonly assigneeName: string | null
 }
 
-export type Decision = Refused | { readonly set: Partial<typeof caseRow.$inferInsert>; readonly event: CaseEvent }
+type Decision = Refused | { readonly set: Partial<typeof caseRow.$inferInsert>; readonly event: CaseEvent }
 type Decide = (kase: LockedCase, tx: Transaction) => Decision | Promise<Decision>
 
 /** What every act on a case answers with: where it stands now. */

@@ -2,11 +2,8 @@
 export const caseKeys = {
   all: ['case'] as const,
   queue: (query: string) => ['case', 'queue', query] as const,
-  page: (number: string) => ['case', 'page', number] as const,
+  page: (number: string, before: number | undefined) => ['case', 'page', number, before] as const,
 }
-
-/** The refetch of one screen is asked for by at most one request a second, however much happens. */
-export const REFRESH_MS = 1_000
 
 /** Reads JSON, or throws: a lost session (401) is said by the live status, not by an empty list. */
 export async function readJson<T>(path: string, signal: AbortSignal): Promise<T> {

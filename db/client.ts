@@ -49,7 +49,7 @@ export function driver(): Connection['sql'] {
   return connection().sql
 }
 
-export type Database = Connection['db']
+type Database = Connection['db']
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 /** A query runs on either; a change takes a `Transaction`, so that it cannot lack one. */
 export type Reader = Database | Transaction

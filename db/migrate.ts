@@ -36,11 +36,6 @@ async function applied(sql: postgres.Sql): Promise<number> {
   return row?.count ?? 0
 }
 
-/** How many migrations this version of the program expects; the readiness check compares. */
-export function expectedMigrations(): number {
-  return JSON.parse(readFileSync(`${FOLDER}/meta/_journal.json`, 'utf8')).entries.length
-}
-
 /** One word for the schema this program expects, for naming a template database after it. */
 export function schemaFingerprint(): string {
   const journal = JSON.parse(readFileSync(`${FOLDER}/meta/_journal.json`, 'utf8')) as { entries: { tag: string }[] }

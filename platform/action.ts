@@ -103,6 +103,6 @@ function shown(sent: Sent): Record<string, string> {
 }
 
 /** zod's findings as refusals beside their fields; the schema's own messages are the Swedish sentences. */
-export function refusalsOf(error: z.ZodError): Refusal[] {
+function refusalsOf(error: z.ZodError): Refusal[] {
   return error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message }))
 }

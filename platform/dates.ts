@@ -1,21 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
 
-export const ZONE = 'Europe/Stockholm'
+const ZONE = 'Europe/Stockholm'
 
 const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, ...options })
 const DATE = part({ day: 'numeric', month: 'long', year: 'numeric' })
 const TIME = part({ hour: '2-digit', minute: '2-digit' })
-const SHORT = part({ day: 'numeric', month: 'short' })
 const ISO_DATE = part({ year: 'numeric', month: '2-digit', day: '2-digit' })
 
 /** 22 november 2026 */
 export const swedishDate = (at: Date) => DATE.format(at)
-/** 14:05 */
-export const swedishTime = (at: Date) => TIME.format(at)
 /** 22 november 2026 14:05 */
 export const swedishInstant = (at: Date) => `${DATE.format(at)} ${TIME.format(at)}`
-/** 22 nov. */
-export const swedishShortDate = (at: Date) => SHORT.format(at)
 /** The calendar date in Stockholm at an instant: 2026-11-22 */
 export const stockholmDate = (at: Date) => ISO_DATE.format(at)
 

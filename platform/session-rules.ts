@@ -1,6 +1,6 @@
 /** How long a session lives. Pure. */
 export const ABSOLUTE_SECONDS = 8 * 60 * 60
-export const IDLE_SECONDS = 30 * 60
+const IDLE_SECONDS = 30 * 60
 /** Activity is written down at most this often: a page a second should not be a write a second. */
 export const TOUCH_SECONDS = 60
 

@@ -19,13 +19,14 @@ export function correctCase(actor: Actor, { title, description, ...target }: Cor
   })
 }
 
-/** Ties a case to another person, or to none. A protected person is tied only by those who may see her. */
-export function linkPerson(actor: Actor, { personId, ...target }: PersonLink): Promise<Result<Changed>> {
+/** Ties a case to another person, or to none. From then on the case is as protected as that person. */
+export function linkPerson(actor: Actor, { about, ...target }: PersonLink): Promise<Result<Changed>> {
+  const personId = about === null ? null : Number(about.slice('person:'.length))
   return changeCase(actor, target, async (kase, tx) => {
-    if (personId === kase.personId) return refused(refusal('personId', 'Ärendet är redan kopplat så.'))
+    if (personId === kase.personId) return refused(refusal('about', 'Ärendet är redan kopplat så.'))
     if (personId === null) return { set: { personId: null }, event: { kind: 'person_linked', person: null } }
     const [found] = await tx.select().from(person).where(eq(person.id, personId))
-    if (!found) return refused(refusal('personId', 'Personen finns inte i registret.'))
+    if (!found) return refused(refusal('about', 'Personen finns inte i registret.'))
     return { set: { personId }, event: { kind: 'person_linked', person: fullName(found) } }
   })
 }

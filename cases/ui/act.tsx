@@ -10,7 +10,7 @@ import { SubmitButton } from '#components/forms/submit-button.tsx'
 import type { IconName } from '#components/icons/names.ts'
 import { type FormState, UNSENT } from '#platform/form-state.ts'
 
-export type CaseAction = (previous: FormState<Changed>, form: FormData) => Promise<FormState<Changed>>
+type CaseAction = (previous: FormState<Changed>, form: FormData) => Promise<FormState<Changed>>
 
 interface Props {
   id: string
@@ -23,6 +23,8 @@ interface Props {
   pending?: string | undefined
   /** Set for what is done seldom: its button stands back. */
   isMinor?: boolean | undefined
+  /** The act that is open from the start: `avsluta` opens `gor-avsluta`. */
+  openAct?: string | undefined
   /** The fields, given what was sent last and what was refused. */
   children?: (state: FormState<Changed>) => ReactNode
   onDone: () => void
@@ -32,7 +34,20 @@ interface Props {
  * One act on a case: a button that unfolds its form. A `<details>`, so that it opens without JavaScript and keeps what
  * was typed while the case changes around it. A refused act says why and keeps the text.
  */
-export function Act({ id, label, icon, keys, kase, action, submit, pending, isMinor, children, onDone }: Props) {
+export function Act({
+  id,
+  label,
+  icon,
+  keys,
+  kase,
+  action,
+  submit,
+  pending,
+  isMinor,
+  openAct,
+  children,
+  onDone,
+}: Props) {
   const [state, send] = useActionState(action, UNSENT)
   const box = useRef<HTMLDetailsElement>(null)
   const handled = useRef(0)
@@ -47,7 +62,13 @@ export function Act({ id, label, icon, keys, kase, action, submit, pending, isMi
       box.current.querySelector<HTMLElement>('.act-form :is(input:not([type=hidden]), select, textarea)')?.focus()
   }
   return (
-    <details ref={box} name="act" className="act" onToggle={focusFirst} open={state.refusals.length > 0 || undefined}>
+    <details
+      ref={box}
+      name="act"
+      className="act"
+      onToggle={focusFirst}
+      open={state.refusals.length > 0 || id === `gor-${openAct}` || undefined}
+    >
       <summary id={id} className={buttonClass({ variant: isMinor ? 'quiet' : 'secondary' })} aria-keyshortcuts={keys}>
         <ButtonInside icon={icon} keys={keys}>
           {label}

@@ -15,13 +15,14 @@ interface Props {
   defaultText?: string | undefined
   error?: string | undefined
   autoFocus?: boolean | undefined
+  hint?: string | undefined
 }
 
 /**
  * Who is calling: one box for name, number, address or association, and the card as soon as one is chosen.
  * Without JavaScript it is a text field, and what is written there follows the case as the caller's own words.
  */
-export function CallerField({ defaultAbout, defaultText, error, autoFocus }: Props) {
+export function CallerField({ defaultAbout, defaultText, error, autoFocus, hint }: Props) {
   const [options, setOptions] = useState<readonly ComboOption[]>(
     defaultAbout ? [{ id: defaultAbout, name: defaultText ?? '' }] : [],
   )
@@ -42,7 +43,7 @@ export function CallerField({ defaultAbout, defaultText, error, autoFocus }: Pro
         name="about"
         textName="callerText"
         label="Vem gäller det?"
-        hint="Namn, telefon, personnummer, adress, lägenhet eller förening."
+        hint={hint ?? 'Namn, telefon, personnummer, adress, lägenhet eller förening.'}
         required
         options={options}
         defaultValue={defaultAbout}

@@ -33,11 +33,13 @@ interface Props {
   colleagues: readonly { id: number; name: string }[]
   types: readonly ComboOption[]
   onDone: () => void
+  /** The act that is open from the start, by the end of its id. */
+  openAct?: string | undefined
 }
 
 /** Everything that can be done with this case right now, each with its key. What cannot be done is not there. */
-export function CaseActs({ kase, actorId, colleagues, types, onDone }: Props) {
-  const common = { kase, onDone }
+export function CaseActs({ kase, actorId, colleagues, types, onDone, openAct }: Props) {
+  const common = { kase, onDone, openAct }
   const isMine = kase.assigneeId === actorId
   const waits = isWaiting(kase.status)
   const commands = useMemo(() => commandsOf(kase, isMine), [kase, isMine])

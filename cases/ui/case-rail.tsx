@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { LINK_NAMES, STATUS_NAMES } from '#cases/case.ts'
 import { IDENTIFICATION_NAMES } from '#cases/case-type.ts'
 import { LinkForms } from '#cases/ui/link-forms.tsx'
+import { PersonLink } from '#cases/ui/person-link.tsx'
 import type { CasePage } from '#cases/viewing/case-page.ts'
 import { DescriptionList } from '#components/layout/description-list.tsx'
 import { Panel } from '#components/layout/panel.tsx'
@@ -14,7 +15,7 @@ import { swedishInstant, swedishPlainDate } from '#platform/dates.ts'
 export function CaseRail({ kase, onDone }: { kase: CasePage; onDone: () => void }) {
   return (
     <>
-      <PersonPanel kase={kase} />
+      <PersonPanel kase={kase} onDone={onDone} />
       <Panel title="Om ärendet">
         <DescriptionList
           rows={[
@@ -53,7 +54,7 @@ export function CaseRail({ kase, onDone }: { kase: CasePage; onDone: () => void 
   )
 }
 
-function PersonPanel({ kase }: { kase: CasePage }) {
+function PersonPanel({ kase, onDone }: { kase: CasePage; onDone: () => void }) {
   const { person, home, caller, association } = kase
   const preference = person?.preference ? CONTACT_PREFERENCE_NAMES[person.preference as ContactPreference] : null
   return (
@@ -94,6 +95,7 @@ function PersonPanel({ kase }: { kase: CasePage }) {
           </ul>
         </>
       ) : null}
+      {kase.may.work ? <PersonLink kase={kase} onDone={onDone} /> : null}
     </Panel>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import Link from 'next/link'
 import { useCallback, useState } from 'react'
 import { CHANNEL_NAMES, PRIORITY_NAMES, STATUS_NAMES } from '#cases/case.ts'
 import { caseKeys, readJson } from '#cases/live.ts'
@@ -23,20 +24,24 @@ interface Props {
   actorId: number
   colleagues: readonly { id: number; name: string }[]
   types: readonly ComboOption[]
+  /** The act to begin with, from the address: `avsluta`. */
+  openAct?: string | undefined
 }
 
 /** One case, kept true while others work on it. What is being typed is never touched by what arrives. */
-export function CaseScreen({ page, actorId, colleagues, types }: Props) {
+export function CaseScreen({ page, actorId, colleagues, types, openAct }: Props) {
   const client = useQueryClient()
   const [seenUntil] = useState(() => page.timeline.at(-1)?.id ?? 0)
+  const { number, before } = page
+  const queryKey = caseKeys.page(number, before ?? undefined)
   const { data: kase = page } = useQuery({
-    queryKey: caseKeys.page(page.number),
-    queryFn: ({ signal }) => readJson<CasePage>(`/api/cases/${page.number}`, signal),
+    queryKey,
+    queryFn: ({ signal }) => readJson<CasePage>(`/api/cases/${number}${before ? `?fore=${before}` : ''}`, signal),
     initialData: page,
   })
   const refresh = useCallback(
-    () => void client.invalidateQueries({ queryKey: caseKeys.page(page.number) }),
-    [client, page.number],
+    () => void client.invalidateQueries({ queryKey: ['case', 'page', number] }),
+    [client, number],
   )
   return (
     <>
@@ -53,7 +58,14 @@ export function CaseScreen({ page, actorId, colleagues, types }: Props) {
         </Callout>
       ) : null}
       {kase.may.work ? (
-        <CaseActs kase={kase} actorId={actorId} colleagues={colleagues} types={types} onDone={refresh} />
+        <CaseActs
+          kase={kase}
+          actorId={actorId}
+          colleagues={colleagues}
+          types={types}
+          onDone={refresh}
+          openAct={openAct}
+        />
       ) : null}
       <Columns rail={<CaseRail kase={kase} onDone={refresh} />}>
         {kase.description ? (
@@ -67,11 +79,31 @@ export function CaseScreen({ page, actorId, colleagues, types }: Props) {
           </Panel>
         ) : null}
         <Panel title="Tidslinje">
+          <OlderOrNewer kase={kase} />
           <CaseTimeline entries={kase.timeline} readAt={kase.readAt} seenUntil={seenUntil} />
           {kase.may.work ? <Composer kase={kase} onDone={refresh} /> : null}
         </Panel>
       </Columns>
     </>
+  )
+}
+
+/** A long story is read in parts; both ways are links, so that each part has an address. */
+function OlderOrNewer({ kase }: { kase: CasePage }) {
+  if (!kase.olderThan && !kase.before) return null
+  return (
+    <p className="actions">
+      {kase.olderThan ? (
+        <Link className="link" href={`/arenden/${kase.number}?fore=${kase.olderThan}`} prefetch={false}>
+          Visa äldre händelser
+        </Link>
+      ) : null}
+      {kase.before ? (
+        <Link className="link" href={`/arenden/${kase.number}`} prefetch={false}>
+          Till de senaste
+        </Link>
+      ) : null}
+    </p>
   )
 }
 

@@ -51,6 +51,8 @@ function NoteForm({ kase, onDone }: Props) {
         id="anteckning"
         label="Anteckning"
         required
+        // After a saved note the next one can be written at once.
+        autoFocus={Boolean(state.value)}
         defaultValue={state.sent.text}
         error={refusalOf(state, 'text')}
       />

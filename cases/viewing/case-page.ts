@@ -3,14 +3,19 @@ import { randomUUID } from 'node:crypto'
 import type { Channel, LinkKind, Priority, Resolution, Status } from '#cases/case.ts'
 import type { IdentificationLevel } from '#cases/case-type.ts'
 import { type CaseEvent, type EventKind, sentenceOf } from '#cases/events.ts'
-import { mayAssign, mayReadCase, mayReadCases, mayWorkCase } from '#cases/permissions.ts'
+import { mayAssign, mayReadCases, mayWorkCase } from '#cases/permissions.ts'
 import { driver } from '#db/client.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { logRead } from '#platform/read-log.ts'
 
 /** Entries of the timeline that a page shows at first; older ones are asked for. */
-export const TIMELINE_SIZE = 100
+const TIMELINE_SIZE = 100
+
+/** The `fore` of an address: before which entry to read. Anything else means the newest. */
+export function entryId(text: string | string[] | null | undefined): number | undefined {
+  return typeof text === 'string' && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined
+}
 
 export interface TimelineEntry {
   readonly id: number
@@ -61,7 +66,10 @@ export interface CasePage {
     readonly insurer: string | null
   } | null
   readonly timeline: readonly TimelineEntry[]
-  readonly hasOlder: boolean
+  /** From which entry on older ones can be asked for; null when there are none. */
+  readonly olderThan: number | null
+  /** Set while older entries are shown. */
+  readonly before: number | null
   readonly links: readonly {
     readonly number: string
     readonly title: string | null
@@ -106,7 +114,7 @@ interface Row
 }
 
 /** One case for one actor, with every view of it written down first. A protected case is refused before anything of it is read. */
-export async function caseView(actor: Actor, number: string): Promise<CaseView> {
+export async function caseView(actor: Actor, number: string, before?: number): Promise<CaseView> {
   if (!mayReadCases(actor)) return { found: false, why: 'unknown' }
   const sql = driver()
   const [row] = await sql<Row[]>`
@@ -129,22 +137,12 @@ export async function caseView(actor: Actor, number: string): Promise<CaseView> 
   }
   const [, events, links, others, phones] = await Promise.all([
     logRead(actor, 'case', row.id),
-    timelineOf(row.id),
+    timelineOf(row.id, before),
     linksOf(actor, row.id),
     othersOf(row),
     phonesOf(row.personId),
   ])
-  return { found: true, page: pageOf(actor, row, { events, links, others, phones }) }
-}
-
-/** Entries older than one that is shown, newest last. */
-export async function timelineBefore(actor: Actor, number: string, before: number): Promise<readonly TimelineEntry[]> {
-  const [kase] = await driver()<
-    { id: number; restricted: boolean }[]
-  >`select id::int, restricted from cases."case" where number = ${number}`
-  if (!kase || !mayReadCase(actor, kase)) return []
-  await logRead(actor, 'case', kase.id)
-  return entriesOf(await timelineOf(kase.id, before))
+  return { found: true, page: pageOf(actor, row, { events, links, others, phones, before }) }
 }
 
 interface EventRow {
@@ -197,13 +195,14 @@ async function phonesOf(personId: number | null): Promise<string[]> {
 }
 
 interface Around {
+  before: number | undefined
   events: readonly EventRow[]
   links: CasePage['links']
   others: CasePage['others']
   phones: string[]
 }
 
-function pageOf(actor: Actor, row: Row, { events, links, others, phones }: Around): CasePage {
+function pageOf(actor: Actor, row: Row, { events, links, others, phones, before }: Around): CasePage {
   const {
     callerName,
     callerPhone,
@@ -230,7 +229,8 @@ function pageOf(actor: Actor, row: Row, { events, links, others, phones }: Aroun
     home: homeAddress ? { address: homeAddress, official, own } : null,
     association: association ? { name: association, manager, insurer } : null,
     timeline: entriesOf(events),
-    hasOlder: events.length > TIMELINE_SIZE,
+    olderThan: events.length > TIMELINE_SIZE ? (events[TIMELINE_SIZE - 1]?.id ?? null) : null,
+    before: before ?? null,
     links: [...links],
     others: [...others],
     may: { work: mayWorkCase(actor, row), assign: mayAssign(actor, row) },

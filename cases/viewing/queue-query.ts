@@ -120,11 +120,11 @@ export interface Cursor {
   readonly id: number
 }
 
-export function encodeCursor({ micros, id }: Cursor): string {
+function encodeCursor({ micros, id }: Cursor): string {
   return `${micros}.${id}`
 }
 
-export function decodeCursor(text: string): Cursor | undefined {
+function decodeCursor(text: string): Cursor | undefined {
   const match = /^(-?\d{1,17})\.(\d{1,15})$/.exec(text)
   return match?.[1] && match[2] ? { micros: match[1], id: Number(match[2]) } : undefined
 }

@@ -11,7 +11,7 @@ export function folded(text: string): string {
  * How well a query fits a text, 0 for not at all. Every word of the query must be found:
  * at the beginning of the name best, at the beginning of a word next, then inside, and last as scattered letters.
  */
-export function fit(query: string, name: string, more = ''): number {
+function fit(query: string, name: string, more = ''): number {
   const [title, rest] = [folded(name), folded(more)]
   let sum = 0
   for (const word of folded(query).split(/\s+/).filter(Boolean)) {

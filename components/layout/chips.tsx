@@ -11,15 +11,6 @@ export function Chips({ label, children }: { label: string; children: ReactNode 
   )
 }
 
-/** A choice that is a link; `on` marks the one in force. */
-export function Chip({ href, on, children }: { href: string; on?: boolean | undefined; children: ReactNode }) {
-  return (
-    <Link className={on ? 'chip chip-on' : 'chip'} href={href} prefetch={false} aria-current={on ? 'true' : undefined}>
-      {children}
-    </Link>
-  )
-}
-
 /** A filter in force. The whole chip is the link to the same list without it. */
 export function FilterChip({ removeHref, children }: { removeHref: string; children: ReactNode }) {
   return (

@@ -53,17 +53,14 @@ export default async function QueuePage({ searchParams }: { searchParams: Parame
       >
         <QueueFilters query={query} types={types} colleagues={colleagues} />
         <Panel flush>
-          {page.rows.length === 0 ? (
-            <QueueEmpty query={query} mayCreate={mayWorkCases(actor)} />
-          ) : (
-            <LiveQueue
-              key={here}
-              query={here}
-              page={page}
-              caption={title}
-              colleagues={mayWorkCases(actor) ? colleagues.map(({ id, name }) => ({ id, name })) : undefined}
-            />
-          )}
+          <LiveQueue
+            key={here}
+            query={here}
+            page={page}
+            caption={title}
+            colleagues={mayWorkCases(actor) ? colleagues.map(({ id, name }) => ({ id, name })) : undefined}
+            empty={<QueueEmpty query={query} mayCreate={mayWorkCases(actor)} />}
+          />
         </Panel>
         <Pagination
           previous={query.cursor ? `/arenden?${queueQueryString({ ...query, cursor: undefined })}` : undefined}

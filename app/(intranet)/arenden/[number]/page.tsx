@@ -4,7 +4,7 @@ import { CASE_NUMBER } from '#cases/case.ts'
 import { mayReadCases } from '#cases/permissions.ts'
 import { typeOptions } from '#cases/types/type-options.ts'
 import { CaseScreen } from '#cases/ui/case-screen.tsx'
-import { caseView } from '#cases/viewing/case-page.ts'
+import { caseView, entryId } from '#cases/viewing/case-page.ts'
 import { workingColleagues } from '#cases/viewing/colleagues.ts'
 import { requireActor } from '#platform/session.ts'
 
@@ -15,11 +15,20 @@ export async function generateMetadata({ params }: { params: Parameters }): Prom
   return { title: CASE_NUMBER.test(number) ? `Ärende ${number}` : 'Ärende' }
 }
 
-export default async function CasePage({ params }: { params: Parameters }) {
+interface Props {
+  params: Parameters
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function CasePage({ params, searchParams }: Props) {
   const actor = await requireActor(mayReadCases)
-  const { number } = await params
+  const [{ number }, { fore, gor }] = await Promise.all([params, searchParams])
   if (!CASE_NUMBER.test(number)) notFound()
-  const [view, colleagues, types] = await Promise.all([caseView(actor, number), workingColleagues(), typeOptions()])
+  const [view, colleagues, types] = await Promise.all([
+    caseView(actor, number, entryId(fore)),
+    workingColleagues(),
+    typeOptions(),
+  ])
   if (!view.found) {
     if (view.why === 'protected') forbidden()
     notFound()
@@ -30,6 +39,7 @@ export default async function CasePage({ params }: { params: Parameters }) {
       actorId={actor.employeeId}
       colleagues={colleagues.map(({ id, name }) => ({ id, name }))}
       types={types}
+      openAct={typeof gor === 'string' ? gor : undefined}
     />
   )
 }

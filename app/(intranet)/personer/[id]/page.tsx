@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { PersonCases } from '#cases/ui/person-cases.tsx'
 import { mayChange, mayProtect, mayReadMembers } from '#members/permissions.ts'
 import { personCard } from '#members/person-card.ts'
 import { MaskedCardView } from '#members/ui/masked-card.tsx'
@@ -17,6 +18,5 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
   if (!card) notFound()
   if (card.kind === 'masked') return <MaskedCardView card={card} />
   const may = { change: mayChange(actor, card), protect: mayProtect(actor) }
-  // The person's cases stand here: `<PersonCases actor={actor} personId={card.id} />` from the case wing.
-  return <PersonScreen card={card} may={may} cases={null} />
+  return <PersonScreen card={card} may={may} cases={<PersonCases actor={actor} personId={card.id} />} />
 }

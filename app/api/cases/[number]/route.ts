@@ -1,11 +1,12 @@
 import { mayReadCases } from '#cases/permissions.ts'
-import { caseView } from '#cases/viewing/case-page.ts'
+import { caseView, entryId } from '#cases/viewing/case-page.ts'
 import { answerQuietly } from '#platform/answer.ts'
 
-export async function GET(_: Request, { params }: { params: Promise<{ number: string }> }) {
+export async function GET(request: Request, { params }: { params: Promise<{ number: string }> }) {
   const { number } = await params
+  const before = entryId(new URL(request.url).searchParams.get('fore'))
   return answerQuietly(mayReadCases, async (actor) => {
-    const view = await caseView(actor, number)
+    const view = await caseView(actor, number, before)
     return view.found ? view.page : undefined
   })
 }
