@@ -21,14 +21,16 @@ export function maybeWords(most: number = LIMITS.text) {
     .default('')
 }
 
+/** A field that may be left empty; anything else must fit, or the message says what to do. */
+export function orNothing<S extends z.ZodType>(schema: S, message: string) {
+  return z
+    .union([z.literal('').transform(() => null), schema], message)
+    .nullable()
+    .default(null)
+}
+
 /** A row's id from a hidden field or a list; empty means none. */
-export const maybeId = z
-  .union([
-    z.literal('').transform(() => null),
-    z.coerce.number('Välj i listan.').int('Välj i listan.').positive('Välj i listan.').max(Number.MAX_SAFE_INTEGER),
-  ])
-  .nullable()
-  .default(null)
+export const maybeId = orNothing(z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER), 'Välj i listan.')
 
 /** The form's own key, made when the form was shown: the same form sent twice is one act. */
 export const submission = z.uuid('Formuläret saknar sin nyckel. Ladda om sidan.')
@@ -45,9 +47,6 @@ export const CaseAddition = z.object({ number: CaseTarget.shape.number, submissi
 export type CaseAddition = z.infer<typeof CaseAddition>
 
 /** A date field; empty means none. */
-export const maybeDate = z
-  .union([z.literal('').transform(() => null), z.iso.date('Skriv datumet som ÅÅÅÅ-MM-DD.')])
-  .nullable()
-  .default(null)
+export const maybeDate = orNothing(z.iso.date(), 'Skriv datumet som ÅÅÅÅ-MM-DD.')
 export const aDate = (missing: string) =>
   z.string({ error: missing }).min(1, missing).pipe(z.iso.date('Skriv datumet som ÅÅÅÅ-MM-DD.'))

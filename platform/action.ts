@@ -1,7 +1,8 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { unstable_rethrow } from 'next/navigation'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { sv } from 'zod/locales'
 import type { Actor } from '#platform/actor.ts'
 import { isDatabaseAway } from '#platform/database-faults.ts'
 import type { FormState } from '#platform/form-state.ts'
@@ -10,6 +11,9 @@ import { secondsToWait } from '#platform/rate-limit.ts'
 import { type Refusal, type Result, refused } from '#platform/result.ts'
 import { currentActor, isSameOrigin } from '#platform/session.ts'
 import { cleanText } from '#platform/text.ts'
+
+// Every rule has its own sentence; for a value no browser sends, this at least answers in Swedish.
+z.config(sv())
 
 type Command<I, T> = (actor: Actor, input: I) => Promise<Result<T>>
 

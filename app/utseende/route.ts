@@ -1,10 +1,12 @@
 import { cookies } from 'next/headers'
 import { appearanceCookies, appearanceOf } from '#components/frame/appearance.ts'
+import { originMatches } from '#platform/session.ts'
 
 const aYear = 60 * 60 * 24 * 365
 
 /** Keeps the choice of colours and density for a browser without JavaScript, and returns to where it was made. */
 export async function POST(request: Request) {
+  if (!originMatches(request.headers)) return new Response('Begäran kom inte från intranätet.', { status: 403 })
   const form = await request.formData()
   const appearance = appearanceOf((name) => form.get(name)?.toString())
   const jar = await cookies()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CaseTarget, LIMITS, maybeWords, words } from '#cases/fields.ts'
+import { CaseTarget, LIMITS, maybeWords, orNothing, words } from '#cases/fields.ts'
 
 export const Correction = CaseTarget.extend({
   title: words('Skriv en rubrik.', LIMITS.title),
@@ -9,12 +9,6 @@ export type Correction = z.infer<typeof Correction>
 
 /** Whom the case is about, chosen in the register as `person:12`; nobody takes the link away. */
 export const PersonLink = CaseTarget.extend({
-  about: z
-    .union([
-      z.literal('').transform(() => null),
-      z.string().regex(/^person:[1-9]\d{0,14}$/, 'Välj en person i listan.'),
-    ])
-    .nullable()
-    .default(null),
+  about: orNothing(z.string().regex(/^person:[1-9]\d{0,14}$/), 'Välj en person i listan.'),
 })
 export type PersonLink = z.infer<typeof PersonLink>

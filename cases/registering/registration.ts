@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CHANNELS, PRIORITIES, type Priority, RESOLUTIONS } from '#cases/case.ts'
 import { closingRefusals } from '#cases/closing/closing.ts'
-import { LIMITS, maybeId, maybeWords, submission, words } from '#cases/fields.ts'
+import { LIMITS, maybeId, maybeWords, orNothing, submission, words } from '#cases/fields.ts'
 import { type Refusal, refusal } from '#platform/result.ts'
 
 /** What becomes of the case when it is registered. */
@@ -19,20 +19,11 @@ export const Registration = z.object({
   submission,
   type: words('Välj vad ärendet gäller. Skriv några bokstäver så visas förslag.', 100),
   channel: z.enum(CHANNELS, 'Välj hur ärendet kom in.').default('phone'),
-  priority: z
-    .union([z.literal('').transform(() => null), z.coerce.number().pipe(z.literal(PRIORITIES, 'Välj en prioritet.'))])
-    .nullable()
-    .default(null),
+  priority: orNothing(z.coerce.number().pipe(z.literal(PRIORITIES)), 'Välj en prioritet.'),
   title: maybeWords(LIMITS.title),
   description: maybeWords(),
   /** Whom or what in the register it is about: `person:12`, `home:3` or `association:4`. */
-  about: z
-    .union([
-      z.literal('').transform(() => null),
-      z.string().regex(/^(person|home|association):[1-9]\d{0,14}$/, 'Välj i listan, eller sök igen.'),
-    ])
-    .nullable()
-    .default(null),
+  about: orNothing(z.string().regex(/^(person|home|association):[1-9]\d{0,14}$/), 'Välj i listan, eller sök igen.'),
   /** What stands in the search box: all there is when the script has not loaded, or nobody fitted. */
   callerText: maybeWords(LIMITS.title),
   callerName: maybeWords(LIMITS.name),
@@ -40,10 +31,7 @@ export const Registration = z.object({
   address: maybeWords(LIMITS.title),
   outcome: z.enum(OUTCOMES, 'Välj vad som händer nu.').default('continue'),
   assigneeId: maybeId,
-  resolution: z
-    .union([z.literal('').transform(() => null), z.enum(RESOLUTIONS)])
-    .nullable()
-    .default(null),
+  resolution: orNothing(z.enum(RESOLUTIONS), 'Välj hur ärendet löstes.'),
   message: maybeWords(5_000),
 })
 export type Registration = z.infer<typeof Registration>

@@ -15,7 +15,7 @@ export const Grant = z
     access: z.enum(ACCESSES, 'Välj vad personen ska få göra.'),
     validFrom: z.string({ error: 'Välj från vilken dag.' }).min(1, 'Välj från vilken dag.').pipe(day),
     validTo: z
-      .union([z.literal('').transform(() => null), day])
+      .union([z.literal('').transform(() => null), day], 'Skriv datumet som ÅÅÅÅ-MM-DD.')
       .nullable()
       .default(null),
   })
