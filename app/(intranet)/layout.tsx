@@ -21,8 +21,7 @@ export default async function IntranetLayout({ children }: { children: ReactNode
       roles={actor.roles.map((role) => ROLE_NAMES[role]).join(', ')}
       appearance={appearanceOf((name) => jar.get(name)?.value)}
       signOut={signOut}
-      searchAction={mayReadCases(actor) ? '/arenden' : '/start'}
-      searchLabel="Sök ärenden"
+      search={mayReadCases(actor) ? { action: '/arenden', label: 'Sök ärenden' } : undefined}
       create={mayWorkCases(actor) ? { href: '/arenden/nytt', label: 'Nytt ärende' } : undefined}
       live={mayReadCases(actor) ? <LiveState /> : undefined}
     >

@@ -20,7 +20,7 @@ export function TypeForm({ groups, type }: { groups: readonly string[]; type?: T
   const { sent } = state
   const value = (field: string, otherwise: string) => sent[field] ?? otherwise
   return (
-    <form action={send} className="form" key={state.turn}>
+    <form action={send} className="form type-form" key={state.turn}>
       <FormErrors errors={state.refusals} title="Ärendetypen är inte sparad" />
       <Conflict conflict={state.conflict} />
       {state.value ? (

@@ -18,9 +18,8 @@ interface Props {
   roles: string
   appearance: Appearance
   signOut: ReactNode
-  /** The page that answers `?q=`. */
-  searchAction: string
-  searchLabel: string
+  /** The page that answers `?q=`. Left out for those who have nothing to search. */
+  search?: { action: string; label: string } | undefined
   /** The act that is always at hand, on the key n. Left out for those who may not. */
   create?: { href: string; label: string } | undefined
   /** Live status, see <LiveStatus>. */
@@ -30,10 +29,10 @@ interface Props {
 
 /** The intranet's frame: rail, top bar, the page. Reads and navigates without JavaScript. */
 export function Frame(props: Props) {
-  const { items, create } = props
+  const { items, create, search } = props
   const commands: Command[] = [
     ...(create ? [{ id: 'create', label: create.label, keys: 'n', icon: 'plus' as const, href: create.href }] : []),
-    { id: 'search', label: 'Gå till sökfältet', keys: '/', icon: 'search', press: 'sok' },
+    ...(search ? [{ id: 'search', label: 'Gå till sökfältet', keys: '/', icon: 'search' as const, press: 'sok' }] : []),
     ...items.map(({ href, label, icon }) => ({ id: `go-${href}`, label: `Gå till ${label}`, icon, href })),
   ]
   return (
@@ -50,7 +49,7 @@ export function Frame(props: Props) {
           <Link href="/" prefetch={false} className="wordmark" aria-label="KOMS, till startsidan">
             KOMS
           </Link>
-          <SearchField action={props.searchAction} label={props.searchLabel} />
+          {search ? <SearchField {...search} /> : null}
           <div className="frame-end">
             {props.live}
             {create ? (

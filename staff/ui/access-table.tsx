@@ -18,12 +18,12 @@ export function AccessTable({ rows }: { rows: readonly AccessRow[] }) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row" className="cell-main">
+            <th scope="row">
               {row.name}
               <span className="row-under">{row.email}</span>
             </th>
-            <td>{row.team}</td>
-            <td>
+            <td className="cell-fit">{row.team}</td>
+            <td className="cell-main">
               {row.held.length === 0 ? <span className="soft">ingen</span> : null}
               <ul className="plain-list">
                 {row.held.map((held) => (
