@@ -1,16 +1,17 @@
 import 'server-only'
 import { and, eq, isNull, or, sql } from 'drizzle-orm'
 import { db } from '#db/client.ts'
-import { accessGrant, employee } from '#db/schema/staff.ts'
+import { employee } from '#db/schema/staff.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
 
 /** What sign-in needs to know of the staff register. The register itself is the staff wing's. */
 
+// Every column names its table: drizzle writes them bare in a query of one table, and a bare `id` is the grant's own.
 const admitted = () => {
   const today = stockholmDate(now())
-  return sql<boolean>`exists (select from ${accessGrant} where ${accessGrant.employeeId} = ${employee.id} and ${accessGrant.access} <> 'protected'
-    and not ${accessGrant.revoked} and ${accessGrant.validFrom} <= ${today} and coalesce(${accessGrant.validTo}, 'infinity') >= ${today})`
+  return sql<boolean>`exists (select from staff.access_grant g where g.employee_id = employee.id and g.access <> 'protected'
+    and not g.revoked and g.valid_from <= ${today} and coalesce(g.valid_to, 'infinity') >= ${today})`
 }
 
 /** The employee behind a provider's subject, else behind a verified mail address that no subject has claimed yet. */
