@@ -9,15 +9,17 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   workers: 2,
-  fullyParallel: false,
   // A journey that only passes the second time has found something.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  fullyParallel: true,
   reporter: [['line'], ['json', { outputFile: process.env.KOMS_JOURNEYS_REPORT ?? '../test-results/journeys.json' }]],
   use: {
     baseURL: process.env.KOMS_BASE_URL ?? 'http://localhost:3000',
+    // What can be pressed can be pressed soon; waiting longer only hides why it cannot.
+    actionTimeout: 15_000,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     trace: 'retain-on-failure',
