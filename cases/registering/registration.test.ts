@@ -56,6 +56,12 @@ test('what is handed over needs a colleague, what is solved needs a code and an 
 
 test('the title is the first line, cut at a word, and always fits its column', () => {
   assert.equal(titleOf(parse({ description: '\n  Låset kärvar \nHon kommer inte in.' })), 'Låset kärvar')
+  assert.equal(
+    titleOf(
+      parse({ description: 'Vatten forsar genom taket i badrummet. Hon har stängt huvudkranen men det fortsätter.' }),
+    ),
+    'Vatten forsar genom taket i badrummet',
+  )
   assert.equal(titleOf(parse({ title: 'Lås', description: 'Låset kärvar' })), 'Lås')
   fc.assert(
     fc.property(

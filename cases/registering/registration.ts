@@ -66,11 +66,13 @@ export function registrationRefusals(registration: Registration): Refusal[] {
 
 const ELLIPSIS = '…'
 
-/** The title that stands in the queue: the agent's own, else the first line of the description, cut at a word. */
+/** The title that stands in the queue: the agent's own, else the first line, or its first sentence, cut at a word. */
 export function titleOf(registration: Pick<Registration, 'title' | 'description'>): string {
   if (registration.title) return registration.title
   const [line = ''] = registration.description.split('\n').filter((part) => part.trim() !== '')
   if (line.length <= 80) return line.trim()
+  const [sentence = ''] = /^.{15,79}?[.!?](?=\s)/u.exec(line) ?? []
+  if (sentence) return sentence.replace(/\.$/, '')
   const cut = line.slice(0, 80)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).trim()}${ELLIPSIS}`
 }

@@ -45,7 +45,7 @@ export function Conclusions({ type, words, priority: chosen }: Props) {
               </StatusTag>,
             ],
             ['Svar till medlemmen inom', inOpenTime(minutes)],
-            ['Vem som ringer', IDENTIFICATION_NAMES[type.identification]],
+            ['Identifiering', IDENTIFICATION_NAMES[type.identification]],
           ]}
         />
         {priority === 1 ? (
@@ -61,6 +61,8 @@ export function Conclusions({ type, words, priority: chosen }: Props) {
 /** Open minutes in words: an open day is eight hours. */
 function inOpenTime(minutes: number): string {
   if (minutes < 60) return `${minutes} minuter öppettid`
-  if (minutes <= 480) return `${(minutes / 60).toLocaleString('sv-SE', { maximumFractionDigits: 1 })} timmar öppettid`
+  const hours = minutes / 60
+  if (minutes <= 480)
+    return `${hours.toLocaleString('sv-SE', { maximumFractionDigits: 1 })} ${hours === 1 ? 'timme' : 'timmar'} öppettid`
   return `${(minutes / 480).toLocaleString('sv-SE', { maximumFractionDigits: 1 })} öppna dagar`
 }

@@ -15,7 +15,7 @@ export function TypeTable({ types, caption }: { types: readonly TypeRow[]; capti
           <th>Typ</th>
           <th>Prioritet</th>
           <th>Svar inom</th>
-          <th className="cell-wide">Vem som ringer</th>
+          <th className="cell-wide">Identifiering</th>
           <th>Används</th>
         </tr>
       </thead>
