@@ -56,7 +56,7 @@ test('a water-damage call is registered with the keyboard only and worked to its
   await tabTo(page, 'button[type=submit]')
   await keys.press('Enter')
   await expect(timeline).toContainText('Jouren är larmad och på väg.')
-  await expect(page.locator('#anteckning')).toHaveValue('')
+  await expect(page.locator('#anteckning-text')).toHaveValue('')
 
   await tabTo(page, '#logga-samtal')
   await keys.press('Enter')

@@ -18,3 +18,31 @@ export const UNSENT: FormState<never> = { refusals: [], sent: {}, turn: 0 }
 export function refusalOf(state: FormState, field: string): string | undefined {
   return state.refusals.find((refusal) => refusal.field === field)?.message
 }
+
+/** Everything a field needs: an id that no other form on the page has, what was sent last or stands there, what was refused. */
+export interface FieldState {
+  readonly name: string
+  readonly id: string
+  readonly defaultValue: string
+  readonly error: string | undefined
+}
+export type FieldOf = (name: string, otherwise?: string) => FieldState
+
+/** The fields of one form, by name. `stored` is what stands there before anything was typed. */
+export function fieldsOf(
+  prefix: string,
+  state: FormState,
+  stored: Readonly<Record<string, string | null>> = {},
+): FieldOf {
+  return (name, otherwise = '') => ({
+    name,
+    id: `${prefix}-${name}`,
+    defaultValue: state.sent[name] ?? stored[name] ?? otherwise,
+    error: refusalOf(state, name),
+  })
+}
+
+/** The refusals with the ids of their fields, for the summary's links. */
+export function errorsOf(prefix: string, state: FormState): Refusal[] {
+  return state.refusals.map(({ field, message }) => (field ? { field: `${prefix}-${field}`, message } : { message }))
+}

@@ -8,7 +8,7 @@ import { ButtonInside, buttonClass } from '#components/button.tsx'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import type { IconName } from '#components/icons/names.ts'
-import { type FormState, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, type FieldOf, type FormState, fieldsOf, UNSENT } from '#platform/form-state.ts'
 
 type CaseAction = (previous: FormState<Changed>, form: FormData) => Promise<FormState<Changed>>
 
@@ -25,8 +25,8 @@ interface Props {
   isMinor?: boolean | undefined
   /** The act that is open from the start: `avsluta` opens `gor-avsluta`. */
   openAct?: string | undefined
-  /** The fields, given what was sent last and what was refused. */
-  children?: (state: FormState<Changed>) => ReactNode
+  /** The fields, each given what was sent last and what was refused. */
+  children?: (field: FieldOf, state: FormState<Changed>) => ReactNode
   onDone: () => void
 }
 
@@ -75,13 +75,13 @@ export function Act({
         </ButtonInside>
       </summary>
       <form action={send} className="act-form form" key={state.turn}>
-        <FormErrors errors={state.refusals} />
+        <FormErrors errors={errorsOf(id, state)} />
         <Conflict conflict={state.conflict} />
         <input type="hidden" name="number" value={kase.number} />
         <input type="hidden" name="version" value={state.conflict?.version ?? kase.version} />
-        {children?.(state)}
+        {children?.(fieldsOf(id, state), state)}
         <div className="actions">
-          <SubmitButton pendingLabel={pending}>{submit}</SubmitButton>
+          <SubmitButton pendingLabel={pending ?? 'Sparar …'}>{submit}</SubmitButton>
         </div>
       </form>
     </details>

@@ -10,6 +10,7 @@ import type { FoundGroups } from '#members/finding/found.ts'
 import type { PersonSummary } from '#members/person-summary.ts'
 
 interface Props {
+  id: string
   /** What was chosen when the form was last sent. */
   defaultAbout?: string | undefined
   defaultText?: string | undefined
@@ -22,7 +23,7 @@ interface Props {
  * Who is calling: one box for name, number, address or association, and the card as soon as one is chosen.
  * Without JavaScript it is a text field, and what is written there follows the case as the caller's own words.
  */
-export function CallerField({ defaultAbout, defaultText, error, autoFocus, hint }: Props) {
+export function CallerField({ id, defaultAbout, defaultText, error, autoFocus, hint }: Props) {
   const [options, setOptions] = useState<readonly ComboOption[]>(
     defaultAbout ? [{ id: defaultAbout, name: defaultText ?? '' }] : [],
   )
@@ -41,6 +42,7 @@ export function CallerField({ defaultAbout, defaultText, error, autoFocus, hint 
     <>
       <ComboBox
         name="about"
+        id={id}
         textName="callerText"
         label="Vem gäller det?"
         hint={hint ?? 'Namn, telefon, personnummer, adress, lägenhet eller förening.'}

@@ -8,7 +8,7 @@ import { RadioGroup } from '#components/forms/choices.tsx'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
-import { refusalOf, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, fieldsOf, UNSENT } from '#platform/form-state.ts'
 
 interface Props {
   kase: Pick<CasePage, 'number' | 'formKeys'>
@@ -41,26 +41,17 @@ function useDone(turn: number, isDone: boolean, onDone: () => void) {
 function NoteForm({ kase, onDone }: Props) {
   const [state, send] = useActionState(note, UNSENT)
   useDone(state.turn, Boolean(state.value), onDone)
+  const field = fieldsOf('anteckning', state)
   return (
     <form action={send} className="form" key={state.turn}>
-      <FormErrors errors={state.refusals} title="Anteckningen är inte sparad" />
+      <FormErrors errors={errorsOf('anteckning', state)} title="Anteckningen är inte sparad" />
       <input type="hidden" name="number" value={kase.number} />
       <SubmissionKey state={state} initial={kase.formKeys.note} />
-      <TextArea
-        name="text"
-        id="anteckning"
-        label="Anteckning"
-        required
-        // After a saved note the next one can be written at once.
-        autoFocus={Boolean(state.value)}
-        defaultValue={state.sent.text}
-        error={refusalOf(state, 'text')}
-      />
-      <div className="actions">
-        <SubmitButton icon="sticky-note" pendingLabel="Sparar …">
-          Spara anteckningen
-        </SubmitButton>
-      </div>
+      {/* After a saved note the next one can be written at once. */}
+      <TextArea {...field('text')} label="Anteckning" required autoFocus={Boolean(state.value)} />
+      <SubmitButton icon="sticky-note" pendingLabel="Sparar …">
+        Spara anteckningen
+      </SubmitButton>
     </form>
   )
 }
@@ -68,37 +59,27 @@ function NoteForm({ kase, onDone }: Props) {
 function CallForm({ kase, onDone }: Props) {
   const [state, send] = useActionState(call, UNSENT)
   useDone(state.turn, Boolean(state.value), onDone)
+  const field = fieldsOf('samtal', state)
   return (
     <form action={send} className="form" key={state.turn}>
-      <FormErrors errors={state.refusals} title="Samtalet är inte sparat" />
+      <FormErrors errors={errorsOf('samtal', state)} title="Samtalet är inte sparat" />
       <input type="hidden" name="number" value={kase.number} />
       <SubmissionKey state={state} initial={kase.formKeys.call} />
       <RadioGroup
-        name="outcome"
+        {...field('outcome', 'in')}
         label="Hur gick det?"
         required
         inline
-        defaultValue={state.sent.outcome ?? 'in'}
-        error={refusalOf(state, 'outcome')}
         options={[
           { value: 'in', label: 'Samtal in' },
           { value: 'out_reached', label: 'Ringde, fick svar' },
           { value: 'out_missed', label: 'Ringde, inget svar' },
         ]}
       />
-      <TextArea
-        name="text"
-        id="samtal"
-        label="Vad sades?"
-        rows={3}
-        defaultValue={state.sent.text}
-        error={refusalOf(state, 'text')}
-      />
-      <div className="actions">
-        <SubmitButton icon="phone" pendingLabel="Sparar …">
-          Spara samtalet
-        </SubmitButton>
-      </div>
+      <TextArea {...field('text')} label="Vad sades?" rows={3} />
+      <SubmitButton icon="phone" pendingLabel="Sparar …">
+        Spara samtalet
+      </SubmitButton>
     </form>
   )
 }

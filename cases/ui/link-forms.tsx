@@ -8,7 +8,7 @@ import type { CasePage } from '#cases/viewing/case-page.ts'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { Select, TextInput } from '#components/forms/inputs.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
-import { refusalOf, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, fieldsOf, UNSENT } from '#platform/form-state.ts'
 
 interface Props {
   kase: CasePage
@@ -26,31 +26,22 @@ export function LinkForms({ kase, onDone }: Props) {
     told.current = turns
     onDone()
   }, [linked, unlinked, onDone])
+  const field = fieldsOf('lank', linked)
   return (
     <>
       <details className="disclosure" open={linked.refusals.length > 0 || undefined}>
         <summary>Länka till ett ärende</summary>
         <form action={sendLink} className="form" key={linked.turn}>
-          <FormErrors errors={linked.refusals} />
+          <FormErrors errors={errorsOf('lank', linked)} />
           <input type="hidden" name="number" value={kase.number} />
           <SubmissionKey state={linked} initial={kase.formKeys.link} />
           <Select
-            name="kind"
+            {...field('kind', 'related')}
             label="Det här ärendet"
             required
-            defaultValue={linked.sent.kind ?? 'related'}
-            error={refusalOf(linked, 'kind')}
             options={LINK_KINDS.map((value) => ({ value, label: LINK_NAMES[value] }))}
           />
-          <TextInput
-            name="other"
-            label="Ärendenummer"
-            short
-            required
-            placeholder="2026-004217"
-            defaultValue={linked.sent.other}
-            error={refusalOf(linked, 'other')}
-          />
+          <TextInput {...field('other')} label="Ärendenummer" short required placeholder="2026-004217" />
           <SubmitButton icon="link" pendingLabel="Länkar …">
             Länka
           </SubmitButton>

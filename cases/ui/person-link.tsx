@@ -7,7 +7,7 @@ import { Conflict } from '#cases/ui/conflict.tsx'
 import type { CasePage } from '#cases/viewing/case-page.ts'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
-import { refusalOf, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, refusalOf, UNSENT } from '#platform/form-state.ts'
 
 /** Ties the case to somebody in the register, or to somebody else; sent empty it unties. */
 export function PersonLink({ kase, onDone }: { kase: CasePage; onDone: () => void }) {
@@ -24,11 +24,12 @@ export function PersonLink({ kase, onDone }: { kase: CasePage; onDone: () => voi
     <details ref={box} className="disclosure" open={state.refusals.length > 0 || undefined}>
       <summary>{kase.person ? 'Byt eller ta bort person' : 'Koppla till en person'}</summary>
       <form action={send} className="form" key={state.turn}>
-        <FormErrors errors={state.refusals} title="Ingen ändring är gjord" />
+        <FormErrors errors={errorsOf('person', state)} title="Ingen ändring är gjord" />
         <Conflict conflict={state.conflict} />
         <input type="hidden" name="number" value={kase.number} />
         <input type="hidden" name="version" value={state.conflict?.version ?? kase.version} />
         <CallerField
+          id="person-about"
           defaultAbout={state.sent.about}
           defaultText={state.sent.callerText}
           error={refusalOf(state, 'about')}

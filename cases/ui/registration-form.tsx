@@ -3,10 +3,10 @@
 import { useActionState, useEffect, useState } from 'react'
 import { register } from '#cases/actions.ts'
 import { CHANNEL_NAMES, CHANNELS, PRIORITIES, PRIORITY_NAMES } from '#cases/case.ts'
+import { ClosingFields } from '#cases/closing/closing-fields.tsx'
 import { OUTCOME_NAMES, OUTCOMES } from '#cases/registering/registration.ts'
 import type { TypeOption } from '#cases/types/type-options.ts'
 import { CallerField } from '#cases/ui/caller-field.tsx'
-import { ClosingFields } from '#cases/ui/closing-fields.tsx'
 import { Conclusions } from '#cases/ui/conclusions.tsx'
 import { SubmissionKey } from '#cases/ui/submission-key.tsx'
 import { RadioGroup } from '#components/forms/choices.tsx'
@@ -17,7 +17,7 @@ import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
 import { Columns } from '#components/layout/columns.tsx'
 import { Panel } from '#components/layout/panel.tsx'
-import { refusalOf, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, fieldsOf, refusalOf, UNSENT } from '#platform/form-state.ts'
 
 interface Props {
   types: readonly TypeOption[]
@@ -37,13 +37,14 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
   const [words, setWords] = useState('')
   const [priority, setPriority] = useState('')
   const { sent } = state
+  const field = fieldsOf('nytt', state)
   // A number in the address would stay in the browser's history.
   useEffect(() => {
     if (phone) window.history.replaceState(null, '', '/arenden/nytt')
   }, [phone])
   return (
     <form action={send} key={state.turn}>
-      <FormErrors errors={state.refusals} title="Ärendet är inte registrerat än" />
+      <FormErrors errors={errorsOf('nytt', state)} title="Ärendet är inte registrerat än" />
       <SubmissionKey state={state} initial={formKey} />
       <Columns
         rail={
@@ -60,6 +61,7 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
               key={state.turn}
               defaultAbout={sent.about}
               defaultText={sent.callerText ?? phone}
+              id="nytt-about"
               error={refusalOf(state, 'about')}
               autoFocus={state.turn === 0}
             />
@@ -69,32 +71,14 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
             >
               <summary>Finns inte i registret?</summary>
               <div className="form-row">
-                <TextInput
-                  name="callerName"
-                  label="Namn"
-                  maxLength={120}
-                  defaultValue={sent.callerName}
-                  error={refusalOf(state, 'callerName')}
-                />
-                <TextInput
-                  name="callerPhone"
-                  label="Telefon att nå personen på"
-                  type="tel"
-                  maxLength={40}
-                  defaultValue={sent.callerPhone}
-                  error={refusalOf(state, 'callerPhone')}
-                />
-                <TextInput
-                  name="address"
-                  label="Adress"
-                  maxLength={200}
-                  defaultValue={sent.address}
-                  error={refusalOf(state, 'address')}
-                />
+                <TextInput {...field('callerName')} label="Namn" maxLength={120} />
+                <TextInput {...field('callerPhone')} label="Telefon att nå personen på" type="tel" maxLength={40} />
+                <TextInput {...field('address')} label="Adress" maxLength={200} />
               </div>
             </details>
             <ComboBox
               name="typeKey"
+              id="nytt-type"
               textName="type"
               label="Vad gäller det?"
               hint="Skriv några bokstäver av typen, eller det ord som den som ringer använder."
@@ -106,39 +90,32 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
               error={refusalOf(state, 'type')}
             />
             <TextArea
-              name="description"
+              {...field('description')}
               label="Vad berättar personen?"
               required
               rows={6}
-              defaultValue={sent.description}
               onChange={(event) => setWords(event.target.value)}
-              error={refusalOf(state, 'description')}
             />
             <TextInput
-              name="title"
+              {...field('title')}
               label="Rubrik"
               hint="Lämna tom, så blir det den första raden ovan."
               maxLength={200}
-              defaultValue={sent.title}
-              error={refusalOf(state, 'title')}
             />
             <div className="form">
               <RadioGroup
-                name="channel"
+                {...field('channel', 'phone')}
                 label="Hur kom det in?"
                 required
                 inline
-                defaultValue={sent.channel ?? 'phone'}
                 options={CHANNELS.map((value) => ({ value, label: CHANNEL_NAMES[value] }))}
               />
               <Select
-                name="priority"
+                {...field('priority')}
                 label="Prioritet"
                 placeholder="Som typen säger"
                 required
-                defaultValue={sent.priority ?? ''}
                 onChange={(event) => setPriority(event.target.value)}
-                error={refusalOf(state, 'priority')}
                 options={PRIORITIES.map((value) => ({ value: String(value), label: PRIORITY_NAMES[value] }))}
               />
             </div>
@@ -147,26 +124,23 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
         <Panel title="Vad händer nu?">
           <div className="form">
             <RadioGroup
-              name="outcome"
+              {...field('outcome', 'continue')}
               label={<span className="sr-only">Vad händer nu?</span>}
               required
               inline
-              defaultValue={sent.outcome ?? 'continue'}
               options={OUTCOMES.map((value) => ({ value, label: OUTCOME_NAMES[value] }))}
             />
             <div className="when-hand-over">
               <Select
-                name="assigneeId"
+                {...field('assigneeId')}
                 label="Till vem?"
                 required
                 placeholder="Välj kollega"
-                defaultValue={sent.assigneeId ?? ''}
-                error={refusalOf(state, 'assigneeId')}
                 options={colleagues.map(({ id, name }) => ({ value: String(id), label: name }))}
               />
             </div>
             <div className="when-solved form">
-              <ClosingFields state={state} withoutWaiting />
+              <ClosingFields field={field} withoutWaiting />
             </div>
             <div className="actions">
               <SubmitButton icon="check" pendingLabel="Registrerar …">

@@ -6,7 +6,7 @@ import { RadioGroup } from '#components/forms/choices.tsx'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { TextInput } from '#components/forms/inputs.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
-import { refusalOf, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, fieldsOf, UNSENT } from '#platform/form-state.ts'
 
 /** Keeps the queue on screen under a name, or lets a kept one go. */
 export function SaveView({
@@ -31,28 +31,20 @@ export function SaveView({
       </form>
     )
   }
+  const field = fieldsOf('vy', kept)
   return (
     <details className="disclosure" open={kept.refusals.length > 0}>
       <summary>Spara den här vyn</summary>
       <form action={keep} className="form">
-        <FormErrors errors={kept.refusals} />
+        <FormErrors errors={errorsOf('vy', kept)} />
         <input type="hidden" name="query" value={query} />
-        <TextInput
-          name="name"
-          label="Namn"
-          required
-          maxLength={60}
-          defaultValue={kept.sent.name}
-          error={refusalOf(kept, 'name')}
-        />
+        <TextInput {...field('name')} label="Namn" required maxLength={60} />
         {hasTeam ? (
           <RadioGroup
-            name="shared"
+            {...field('shared', 'me')}
             label="Vem ser vyn?"
             required
             inline
-            defaultValue={kept.sent.shared ?? 'me'}
-            error={refusalOf(kept, 'shared')}
             options={[
               { value: 'me', label: 'Bara jag' },
               { value: 'team', label: 'Mitt team' },

@@ -12,16 +12,16 @@ import { Select, TextInput } from '#components/forms/inputs.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
 import { Callout } from '#components/status/callout.tsx'
-import { refusalOf, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, fieldsOf, refusalOf, UNSENT } from '#platform/form-state.ts'
 
 /** The settings of a type, new or old. What is changed holds for new cases; those that exist keep their deadline. */
 export function TypeForm({ groups, type }: { groups: readonly string[]; type?: TypeRow | undefined }) {
   const [state, send] = useActionState(type ? changeTypeSettings : addType, UNSENT)
   const { sent } = state
-  const value = (field: string, otherwise: string) => sent[field] ?? otherwise
+  const field = fieldsOf('typ', state)
   return (
     <form action={send} className="form type-form" key={state.turn}>
-      <FormErrors errors={state.refusals} title="Ärendetypen är inte sparad" />
+      <FormErrors errors={errorsOf('typ', state)} title="Ärendetypen är inte sparad" />
       <Conflict conflict={state.conflict} />
       {state.value ? (
         <Callout kind="success" live>
@@ -34,23 +34,8 @@ export function TypeForm({ groups, type }: { groups: readonly string[]; type?: T
           <input type="hidden" name="version" value={state.conflict?.version ?? type.version} />
         </>
       ) : null}
-      <TextInput
-        name="name"
-        label="Namn"
-        required
-        maxLength={100}
-        defaultValue={value('name', type?.name ?? '')}
-        error={refusalOf(state, 'name')}
-      />
-      <TextInput
-        name="group"
-        label="Grupp"
-        required
-        maxLength={60}
-        list="typgrupper"
-        defaultValue={value('group', type?.group ?? '')}
-        error={refusalOf(state, 'group')}
-      />
+      <TextInput {...field('name', type?.name ?? '')} label="Namn" required maxLength={100} />
+      <TextInput {...field('group', type?.group ?? '')} label="Grupp" required maxLength={60} list="typgrupper" />
       <datalist id="typgrupper">
         {groups.map((group) => (
           <option key={group} value={group} />
@@ -58,6 +43,7 @@ export function TypeForm({ groups, type }: { groups: readonly string[]; type?: T
       </datalist>
       <CheckboxGroup
         name="audience"
+        id="typ-audience"
         label="Vem frågar?"
         required
         inline
@@ -66,47 +52,37 @@ export function TypeForm({ groups, type }: { groups: readonly string[]; type?: T
         options={AUDIENCES.map((one) => ({ value: one, label: AUDIENCE_NAMES[one] }))}
       />
       <RadioGroup
-        name="urgency"
+        {...field('urgency', String(type?.urgency ?? 3))}
         label="Prioritet"
         required
         inline
-        defaultValue={value('urgency', String(type?.urgency ?? 3))}
-        error={refusalOf(state, 'urgency')}
         options={PRIORITIES.map((one) => ({ value: String(one), label: PRIORITY_NAMES[one] }))}
       />
       <TextInput
-        name="answerHours"
+        {...field('answerHours', type ? String(type.answerMinutes / 60).replace('.', ',') : '24')}
         label="Svar till medlemmen inom"
         hint="Timmar öppettid. En öppen dag är åtta timmar."
         short
         required
         inputMode="decimal"
-        defaultValue={value('answerHours', type ? String(type.answerMinutes / 60).replace('.', ',') : '24')}
-        error={refusalOf(state, 'answerHours')}
       />
       <Select
-        name="identification"
+        {...field('identification', String(type?.identification ?? 1))}
         label="Så säkert behöver vi veta vem som ringer"
         required
-        defaultValue={value('identification', String(type?.identification ?? 1))}
-        error={refusalOf(state, 'identification')}
         options={IDENTIFICATION_LEVELS.map((one) => ({ value: String(one), label: IDENTIFICATION_NAMES[one] }))}
       />
       <TextArea
-        name="synonyms"
+        {...field('synonyms', type?.synonyms.join(', ') ?? '')}
         label="Andra ord för samma sak"
         hint="Skilj orden åt med komma eller ny rad. Handläggarens sökning hittar dem."
-        defaultValue={value('synonyms', type?.synonyms.join(', ') ?? '')}
-        error={refusalOf(state, 'synonyms')}
       />
       {type ? (
         <RadioGroup
-          name="active"
+          {...field('active', type.active ? 'yes' : 'no')}
           label="Används den?"
           required
           inline
-          defaultValue={value('active', type.active ? 'yes' : 'no')}
-          error={refusalOf(state, 'active')}
           options={[
             { value: 'yes', label: 'Ja' },
             { value: 'no', label: 'Nej' },

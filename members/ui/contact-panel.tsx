@@ -6,8 +6,8 @@ import { Panel } from '#components/layout/panel.tsx'
 import { correctReach, reach, unreach } from '#members/actions.ts'
 import type { CardContact, OpenCard } from '#members/card.ts'
 import { CONTACT_PREFERENCE_NAMES } from '#members/person.ts'
-import type { fieldsOf } from '#members/ui/fields.ts'
 import { UnfoldingForm } from '#members/ui/unfolding-form.tsx'
+import type { fieldsOf } from '#platform/form-state.ts'
 
 type Field = ReturnType<typeof fieldsOf>
 

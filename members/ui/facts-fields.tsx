@@ -2,7 +2,7 @@
 
 import { DateInput, Select, TextInput } from '#components/forms/inputs.tsx'
 import { CONTACT_PREFERENCE_NAMES, CONTACT_PREFERENCES } from '#members/person.ts'
-import type { fieldsOf } from '#members/ui/fields.ts'
+import type { fieldsOf } from '#platform/form-state.ts'
 
 type Field = ReturnType<typeof fieldsOf>
 

@@ -15,10 +15,9 @@ import type { Registered } from '#members/registering/register-person.ts'
 import { HOME_ROLES } from '#members/registering/registration.ts'
 import type { Choice } from '#members/tying/choice.ts'
 import { IdentityFields, WishFields } from '#members/ui/facts-fields.tsx'
-import { errorsOf, fieldsOf } from '#members/ui/fields.ts'
 import { PersonItem } from '#members/ui/found-list.tsx'
 import { TargetField } from '#members/ui/target-field.tsx'
-import { UNSENT } from '#platform/form-state.ts'
+import { errorsOf, fieldsOf, UNSENT } from '#platform/form-state.ts'
 
 const PREFIX = 'ny'
 

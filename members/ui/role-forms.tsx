@@ -12,9 +12,9 @@ import {
   ROLE_TARGETS,
   type RoleKind,
 } from '#members/person.ts'
-import type { fieldsOf } from '#members/ui/fields.ts'
 import { TargetField } from '#members/ui/target-field.tsx'
 import { UnfoldingForm } from '#members/ui/unfolding-form.tsx'
+import type { fieldsOf } from '#platform/form-state.ts'
 
 type Field = ReturnType<typeof fieldsOf>
 

@@ -7,8 +7,7 @@ import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { Icon } from '#components/icons/icon.tsx'
 import type { IconName } from '#components/icons/names.ts'
 import { Callout } from '#components/status/callout.tsx'
-import { errorsOf, fieldsOf } from '#members/ui/fields.ts'
-import { type FormState, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, type FormState, fieldsOf, UNSENT } from '#platform/form-state.ts'
 
 interface Props<T> {
   /** Unique on the page; the ids of the fields begin with it. */

@@ -5,52 +5,38 @@ import { FormErrors } from '#components/forms/form-errors.tsx'
 import { DateInput, Select } from '#components/forms/inputs.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { Callout } from '#components/status/callout.tsx'
-import { refusalOf, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, fieldsOf, UNSENT } from '#platform/form-state.ts'
 import { grant } from '#staff/actions.ts'
 import { ACCESS_NAMES, ACCESSES } from '#staff/granting/access.ts'
 
 /** Gives a colleague a role, from a day on. */
 export function GrantForm({ people, today }: { people: readonly { id: number; name: string }[]; today: string }) {
   const [state, send] = useActionState(grant, UNSENT)
+  const field = fieldsOf('atkomst', state)
   return (
     <form action={send} className="form" key={state.turn}>
-      <FormErrors errors={state.refusals} title="Åtkomsten är inte given" />
+      <FormErrors errors={errorsOf('atkomst', state)} title="Åtkomsten är inte given" />
       {state.value === null ? (
         <Callout kind="success" live>
           Klart. Åtkomsten gäller så fort dagen är inne.
         </Callout>
       ) : null}
       <Select
-        name="employeeId"
+        {...field('employeeId')}
         label="Vem?"
         required
         placeholder="Välj medarbetare"
-        defaultValue={state.sent.employeeId ?? ''}
-        error={refusalOf(state, 'employeeId')}
         options={people.map(({ id, name }) => ({ value: String(id), label: name }))}
       />
       <Select
-        name="access"
+        {...field('access')}
         label="Vad?"
         required
         placeholder="Välj roll eller rätt"
-        defaultValue={state.sent.access ?? ''}
-        error={refusalOf(state, 'access')}
         options={ACCESSES.map((value) => ({ value, label: ACCESS_NAMES[value] }))}
       />
-      <DateInput
-        name="validFrom"
-        label="Från och med"
-        required
-        defaultValue={state.sent.validFrom ?? today}
-        error={refusalOf(state, 'validFrom')}
-      />
-      <DateInput
-        name="validTo"
-        label="Till och med"
-        defaultValue={state.sent.validTo}
-        error={refusalOf(state, 'validTo')}
-      />
+      <DateInput {...field('validFrom', today)} label="Från och med" required />
+      <DateInput {...field('validTo')} label="Till och med" />
       <SubmitButton icon="key-round" pendingLabel="Ger åtkomst …">
         Ge åtkomst
       </SubmitButton>

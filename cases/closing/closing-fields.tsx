@@ -3,35 +3,30 @@ import { OBJECTION_DAYS } from '#cases/closing/closing.ts'
 import { RadioGroup } from '#components/forms/choices.tsx'
 import { Select } from '#components/forms/inputs.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
-import { type FormState, refusalOf } from '#platform/form-state.ts'
+import type { FieldOf } from '#platform/form-state.ts'
 
 /** How it was solved, what the member is told, and whether she gets time to object. */
-export function ClosingFields({ state, withoutWaiting }: { state: FormState; withoutWaiting?: boolean | undefined }) {
+export function ClosingFields({ field, withoutWaiting }: { field: FieldOf; withoutWaiting?: boolean | undefined }) {
   return (
     <>
       <Select
-        name="resolution"
+        {...field('resolution')}
         label="Hur löstes det?"
         required
         placeholder="Välj"
-        defaultValue={state.sent.resolution ?? ''}
-        error={refusalOf(state, 'resolution')}
         options={RESOLUTIONS.map((value) => ({ value, label: RESOLUTION_NAMES[value] }))}
       />
       <TextArea
-        name="message"
+        {...field('message')}
         label="Det här får medlemmen veta"
         hint="Svaret först, sedan vad som händer nu."
-        defaultValue={state.sent.message}
-        error={refusalOf(state, 'message')}
         required
       />
       {withoutWaiting ? null : (
         <RadioGroup
-          name="await"
+          {...field('await', 'now')}
           label="När är det klart?"
           required
-          defaultValue={state.sent.await ?? 'now'}
           options={[
             { value: 'now', label: 'Nu' },
             {

@@ -1,0 +1,15 @@
+import { SubmissionKey } from '#cases/ui/submission-key.tsx'
+import { DateInput, TextInput } from '#components/forms/inputs.tsx'
+import { TextArea } from '#components/forms/text-area.tsx'
+import type { FieldOf, FormState } from '#platform/form-state.ts'
+
+export function PromiseFields({ field, state, formKey }: { field: FieldOf; state: FormState; formKey: string }) {
+  return (
+    <>
+      <SubmissionKey state={state} initial={formKey} />
+      <DateInput {...field('date')} label="Jag återkommer senast den" required />
+      <TextInput {...field('time', '16:00')} label="Klockan" type="time" short required />
+      <TextArea {...field('text')} label="Vad är lovat?" rows={2} />
+    </>
+  )
+}
