@@ -11,6 +11,11 @@ function wordMatches(column: SQL, word: string): SQL {
   return sql`${column} like ${word.length < 3 ? `% ${word} %` : `% ${word}%`}`
 }
 
+/** Every typed word, whole. */
+export function namesWhole(column: SQL, words: readonly string[]): SQL {
+  return allOf(words.map((word) => sql`${column} like ${`% ${word} %`}`))
+}
+
 /** Every typed word, as itself or as one of the words it may be a misspelling of. */
 export function namesMatch(column: SQL, words: readonly string[], meant: ReadonlyMap<string, readonly string[]>): SQL {
   return allOf(

@@ -2,7 +2,7 @@ import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { addressLine } from '#members/address.ts'
-import { namesMatch, wholeWords } from '#members/finding/conditions.ts'
+import { namesMatch, namesWhole, wholeWords } from '#members/finding/conditions.ts'
 import type { FoundPerson } from '#members/finding/found.ts'
 import { meantWords } from '#members/finding/meant-words.ts'
 import type { Typed } from '#members/finding/what-was-typed.ts'
@@ -37,26 +37,32 @@ async function byNumber(reader: Reader, actor: Actor, typed: Typed, limit: numbe
   return rows.map((row) => Number(row.id))
 }
 
+/** Whole words first, then beginnings of words, then what may have been meant; each step only as far as there is room. */
 async function byName(reader: Reader, words: readonly string[], limit: number): Promise<number[]> {
   if (words.length === 0) return []
-  const exact = await peopleNamed(reader, words, new Map(), limit)
-  if (exact.length >= limit) return exact
+  const column = sql`p.search_name`
+  const found = await peopleNamed(reader, namesWhole(column, words), words, limit)
+  const addNamed = async (condition: SQL) => {
+    const more = await peopleNamed(reader, condition, words, limit + found.length)
+    found.push(...more.filter((id) => !found.includes(id)).slice(0, limit - found.length))
+  }
+  if (found.length < limit) await addNamed(namesMatch(column, words, new Map()))
+  if (found.length === limit) return found
   const meant = await meantWords(reader, 'name', words)
-  if (meant.size === 0) return exact
-  const near = await peopleNamed(reader, words, meant, limit + exact.length)
-  return [...exact, ...near.filter((id) => !exact.includes(id))].slice(0, limit)
+  if (meant.size > 0) await addNamed(namesMatch(column, words, meant))
+  return found
 }
 
-async function peopleNamed(
-  reader: Reader,
-  words: readonly string[],
-  meant: ReadonlyMap<string, readonly string[]>,
-  limit: number,
-): Promise<number[]> {
-  const column = sql`p.search_name`
+/**
+ * A name that thousands bear finds nobody in particular: so many of them are put in order, and the caller is asked for
+ * another word. Without the bound the commonest name would cost a sort of all who bear it.
+ */
+const SORTED = 400
+
+async function peopleNamed(reader: Reader, condition: SQL, words: readonly string[], limit: number): Promise<number[]> {
   const rows = await reader.execute<{ id: string }>(sql`
-    select p.id from members.person p where ${namesMatch(column, words, meant)}
-    order by ${wholeWords(column, words)} desc, p.search_name, p.id limit ${limit}`)
+    with p as materialized (select p.id, p.search_name from members.person p where ${condition} limit ${SORTED})
+    select p.id from p order by ${wholeWords(sql`p.search_name`, words)} desc, p.search_name, p.id limit ${limit}`)
   return rows.map((row) => Number(row.id))
 }
 
