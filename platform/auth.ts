@@ -74,9 +74,11 @@ export async function authenticate(request: Request, path: string[]): Promise<Re
   const cookies: Record<string, string> = {}
   for (const pair of (request.headers.get('cookie') ?? '').split(/;\s*/)) {
     const [name, ...rest] = pair.split('=')
-    if (name) cookies[name] = decodeURIComponent(rest.join('='))
+    if (name) cookies[name] = decoded(rest.join('='))
   }
-  const body: Record<string, unknown> = request.method === 'POST' ? Object.fromEntries(await request.formData()) : {}
+  const body: Record<string, unknown> = {}
+  // Whatever is no form says nothing.
+  if (request.method === 'POST') Object.assign(body, Object.fromEntries(await request.formData().catch(() => [])))
   if (request.method === 'POST') {
     const token = randomBytes(32).toString('hex')
     const hash = createHash('sha256').update(`${token}${env().NEXTAUTH_SECRET}`).digest('hex')
@@ -112,4 +114,13 @@ export async function authenticate(request: Request, path: string[]): Promise<Re
   await NextAuth(asked as unknown as NextApiRequest, response as unknown as NextApiResponse, options())
   headers.set('Cache-Control', 'no-store')
   return new Response(payload, { status, headers })
+}
+
+/** A cookie as it was set; one that is no encoding at all (another program's) as it stands. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
 }

@@ -7,7 +7,8 @@ const aYear = 60 * 60 * 24 * 365
 /** Keeps the choice of colours and density for a browser without JavaScript, and returns to where it was made. */
 export async function POST(request: Request) {
   if (!originMatches(request.headers)) return new Response('Begäran kom inte från intranätet.', { status: 403 })
-  const form = await request.formData()
+  // Whatever is no form chooses nothing.
+  const form = await request.formData().catch(() => new FormData())
   const appearance = appearanceOf((name) => form.get(name)?.toString())
   const jar = await cookies()
   for (const key of ['theme', 'density'] as const)

@@ -5,6 +5,9 @@ import { Field, type FieldProps, wiring } from '#components/forms/field.tsx'
 
 type Props = FieldProps & Omit<ComponentProps<'textarea'>, keyof FieldProps> & { counter?: boolean | undefined }
 
+/** What a form can carry to the server and back. No field takes so much; each says itself what is too long for it. */
+const MOST_CHARACTERS = 100_000
+
 /** Running text; grows with what is written. `counter` with `maxLength` shows what is left, when it is little. */
 export function TextArea({ label, hint, error, required, name, id, counter, onChange, ...rest }: Props) {
   const [written, setWritten] = useState(String(rest.defaultValue ?? rest.value ?? '').length)
@@ -14,6 +17,7 @@ export function TextArea({ label, hint, error, required, name, id, counter, onCh
     <Field {...field} label={label}>
       <textarea
         rows={4}
+        maxLength={MOST_CHARACTERS}
         {...rest}
         {...wiring(field)}
         className="input"

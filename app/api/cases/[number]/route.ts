@@ -1,3 +1,4 @@
+import { CASE_NUMBER } from '#cases/case.ts'
 import { mayReadCases } from '#cases/permissions.ts'
 import { caseView, entryId } from '#cases/viewing/case-page.ts'
 import { answerQuietly } from '#platform/answer.ts'
@@ -6,6 +7,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ numb
   const { number } = await params
   const before = entryId(new URL(request.url).searchParams.get('fore'))
   return answerQuietly(mayReadCases, async (actor) => {
+    if (!CASE_NUMBER.test(number)) return undefined
     const view = await caseView(actor, number, before)
     return view.found ? view.page : undefined
   })
