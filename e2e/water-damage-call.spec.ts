@@ -1,18 +1,21 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { countEvents } from '#e2e/cases.ts'
 import { makeNeighbour } from '#e2e/households.ts'
 import { expect, test } from '#e2e/journey.ts'
 import { word } from '#e2e/words.ts'
 
 /** Walks with Tab until what is wanted has the focus. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
   for (let n = 0; n < 60; n++) {
     await page.keyboard.press('Tab')
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector), wanted)) return
+    const reached = await wanted.evaluateAll((all) => all.includes(document.activeElement as HTMLElement))
+    if (reached) return
   }
   throw new Error(`Tab never reached ${wanted}`)
 }
 
+/** A date field takes its parts in the order of the machine's own language; what is meant is the same. */
+const typeDate = (page: Page, date: string) => page.locator('input[type=date]:focus').fill(date)
 const days = (n: number) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10)
 
 test('a water-damage call is registered with the keyboard only and worked to its closing', async ({
@@ -34,14 +37,14 @@ test('a water-damage call is registered with the keyboard only and worked to its
   await keys.press('Enter')
   await expect(page.locator('.caller-card')).toContainText(caller.street)
 
-  await tabTo(page, '#typeKey')
+  await tabTo(page, page.getByRole('combobox', { name: 'Vad gäller det?' }))
   await keys.type('rinner från taket')
   await expect(page.getByRole('option', { name: 'Vattenskada' })).toBeVisible()
   await keys.press('Enter')
   await keys.press('Tab')
   await keys.type(`${what}: vattnet forsar genom taket i köket.`)
   await expect(page.getByText('Det får aldrig vänta på identifiering')).toBeVisible()
-  await tabTo(page, 'button[type=submit]:not([aria-label])')
+  await tabTo(page, page.locator('button[type=submit]:not([aria-label])'))
   await keys.press('Enter')
   await expect(page).toHaveURL(/\/arenden\/\d{4}-\d{6}$/)
   const number = page.url().split('/').at(-1) ?? ''
@@ -53,36 +56,36 @@ test('a water-damage call is registered with the keyboard only and worked to its
 
   await keys.press('c')
   await keys.type('Jouren är larmad och på väg.')
-  await tabTo(page, 'button[type=submit]')
+  await tabTo(page, page.locator('button[type=submit]'))
   await keys.press('Enter')
   await expect(timeline).toContainText('Jouren är larmad och på väg.')
-  await expect(page.locator('#anteckning-text')).toHaveValue('')
+  await expect(page.getByRole('textbox', { name: 'Anteckning' })).toHaveValue('')
 
-  await tabTo(page, '#logga-samtal')
+  await tabTo(page, page.locator('#logga-samtal'))
   await keys.press('Enter')
-  await tabTo(page, 'input[name=outcome]')
+  await tabTo(page, page.locator('input[name=outcome]'))
   await keys.press('ArrowDown')
-  await tabTo(page, '#samtal')
+  await tabTo(page, page.getByRole('textbox', { name: 'Vad sades?' }))
   await keys.type('Grannen ovanför har stängt av vattnet.')
-  await tabTo(page, 'button[type=submit]')
+  await tabTo(page, page.locator('button[type=submit]'))
   await keys.press('Enter')
   await expect(timeline).toContainText('ringde upp och fick svar')
 
   await act(page, 'b', async () => {
     await keys.type('Bilder på taket')
     await keys.press('Tab')
-    await keys.type(days(3))
+    await typeDate(page, days(3))
   })
   await expect(page.getByRole('main')).toContainText('Väntar på medlem')
   await act(page, 'u')
   await expect(timeline).toContainText('återupptog ärendet efter svar')
-  await act(page, 'p', async () => keys.type(days(7)))
+  await act(page, 'p', async () => typeDate(page, days(7)))
   await expect(page.getByRole('main')).toContainText('Parkerat')
 
   const close = () =>
     act(page, 'e', async () => {
       await keys.type('Beställt')
-      await tabTo(page, '#message')
+      await tabTo(page, page.getByRole('textbox', { name: 'Det här får medlemmen veta' }))
       await keys.type('Taket är torrt. Målaren kommer på måndag.')
     })
   await close()
@@ -107,7 +110,7 @@ async function act(page: Page, key: string, fill: () => Promise<void> = async ()
   await page.keyboard.press(key)
   await expect(page.locator('details.act[open]')).toHaveCount(1)
   await fill()
-  await tabTo(page, 'details[open] button[type=submit]')
+  await tabTo(page, page.locator('details[open] button[type=submit]'))
   await page.keyboard.press('Enter')
   await expect(page.locator('details.act[open]')).toHaveCount(0)
 }

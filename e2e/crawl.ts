@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test'
+
+/** How many pages are asked for at once: what two processors answer without queueing. */
+const AT_ONCE = 4
+
+export type Visited = { path: string; status: number; body: string }
+
+/**
+ * Visits every page that can be reached by links from the given ones, each once, as whoever the page belongs to, and
+ * the JSON answer that stands behind each case. Returns the paths.
+ */
+export async function crawl(
+  page: Page,
+  from: readonly string[],
+  look: (visited: Visited) => void,
+): Promise<ReadonlySet<string>> {
+  const known = new Set(from)
+  const waiting = [...from]
+  async function visit(path: string): Promise<void> {
+    const answer = await page.request.get(path, { maxRedirects: 0 })
+    const body = await answer.text()
+    look({ path, status: answer.status(), body })
+    for (const next of linksIn(body)) {
+      if (known.has(next)) continue
+      known.add(next)
+      waiting.push(next)
+    }
+  }
+  while (waiting.length) await Promise.all(waiting.splice(0, AT_ONCE).map(visit))
+  return known
+}
+
+function linksIn(body: string): string[] {
+  const found = [...body.matchAll(/href="(\/[^"#]*)"/g)].map(([, path = '']) => path.replaceAll('&amp;', '&'))
+  const pages = found.filter((path) => !/^\/(_next|api|logga-in|icons)/.test(path) && !path.startsWith('//'))
+  const answers = pages.flatMap((path) => {
+    const kase = /^\/arenden\/(\d{4}-\d{6,})$/.exec(path)?.[1]
+    const queue = /^\/arenden\?(.*)$/.exec(path)?.[1]
+    return [...(kase ? [`/api/cases/${kase}`] : []), ...(queue ? [`/api/cases/queue?${queue}`] : [])]
+  })
+  return [...pages, ...answers]
+}
