@@ -42,7 +42,8 @@ CREATE TABLE bench.sentence AS
 SELECT s AS id, string_agg(w.w, ' ' ORDER BY n) AS text
 FROM generate_series(1, 60000) AS s
 CROSS JOIN LATERAL generate_series(1, 4 + bench.pick(s, 1, 10)) AS n
-JOIN bench.word w ON w.id = bench.zipf(s * 16 + n, 2, (SELECT count(*) FROM bench.word))
+CROSS JOIN (SELECT count(*) AS words FROM bench.word) AS vocabulary
+JOIN bench.word w ON w.id = bench.zipf(s * 16 + n, 2, words)
 GROUP BY s;
 ALTER TABLE bench.sentence ADD PRIMARY KEY (id);
 ANALYZE bench.word, bench.sentence;
