@@ -11,6 +11,7 @@ import { Closing, Reopening } from '#cases/closing/closing.ts'
 import { correctCase, linkPerson } from '#cases/correcting/correct-case.ts'
 import { Correction, PersonLink } from '#cases/correcting/correction.ts'
 import { CaseTarget } from '#cases/fields.ts'
+import { liftProtection } from '#cases/lifting/lift-protection.ts'
 import { Link, Unlink } from '#cases/linking/link.ts'
 import { linkCases, unlinkCases } from '#cases/linking/link-cases.ts'
 import { Note } from '#cases/noting/note.ts'
@@ -51,6 +52,7 @@ export const reclassify = action(TypeChange, changeType)
 export const reprioritise = action(PriorityChange, changePriority)
 export const correct = action(Correction, correctCase)
 export const linkToPerson = action(PersonLink, linkPerson)
+export const lift = action(CaseTarget, liftProtection)
 export const link = action(Link, linkCases)
 export const unlink = action(Unlink, unlinkCases)
 export const close = action(Closing, closeCase)

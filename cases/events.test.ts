@@ -24,6 +24,8 @@ const ONE_OF_EACH: CaseEvent[] = [
   { kind: 'resolved', resolution: 'solved' },
   { kind: 'closed', resolution: 'informed' },
   { kind: 'reopened' },
+  { kind: 'protection_changed', restricted: true, unassigned: 'Jonas' },
+  { kind: 'protection_lifted' },
 ]
 
 test('every event reads as a Swedish sentence after the name of who did it', () => {
@@ -49,6 +51,8 @@ test('every event reads as a Swedish sentence after the name of who did it', () 
     'markerade ärendet som löst: löst av oss',
     'avslutade ärendet: besvarat med information',
     'återöppnade ärendet',
+    'skyddade ärendet och tog det från Jonas',
+    'lyfte skyddet från ärendet',
   ])
 })
 

@@ -44,6 +44,9 @@ export const EVENT_DATA = {
   resolved: z.object({ resolution: z.enum(RESOLUTIONS) }),
   closed: z.object({ resolution: z.enum(RESOLUTIONS), automatic: z.boolean().optional() }),
   reopened: z.object({}),
+  /** Written by the database when a person's protection changes, see db/migrations. */
+  protection_changed: z.object({ restricted: z.boolean(), unassigned: z.string().nullable() }),
+  protection_lifted: z.object({}),
 } as const
 
 export type EventKind = keyof typeof EVENT_DATA
@@ -88,6 +91,8 @@ export const EVENT_GROUPS: Record<EventKind, EventGroup> = {
   resolved: 'decisions',
   closed: 'decisions',
   reopened: 'decisions',
+  protection_changed: 'changes',
+  protection_lifted: 'decisions',
 }
 
 /** "registrerade ärendet via telefon": what follows the doer's name in the timeline. The doer's own words are not in it. */
@@ -141,5 +146,12 @@ export function sentenceOf(event: CaseEvent): string {
       return `avslutade ärendet: ${RESOLUTION_NAMES[event.resolution].toLowerCase()}${event.automatic ? ' (ingen invändning kom)' : ''}`
     case 'reopened':
       return 'återöppnade ärendet'
+    case 'protection_changed':
+      if (!event.restricted) return 'tog bort skyddet, ingen i ärendet har längre skyddade uppgifter'
+      return event.unassigned
+        ? `skyddade ärendet och tog det från ${event.unassigned}`
+        : 'skyddade ärendet, det rör skyddade uppgifter'
+    case 'protection_lifted':
+      return 'lyfte skyddet från ärendet'
   }
 }

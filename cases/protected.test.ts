@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { assignCase } from '#cases/assigning/assign-case.ts'
+import { linkPerson } from '#cases/correcting/correct-case.ts'
+import { liftProtection } from '#cases/lifting/lift-protection.ts'
 import { noteOnCase } from '#cases/noting/note-on-case.ts'
 import { registerCase } from '#cases/registering/register-case.ts'
 import { type CaseWorld, caseWorld, registered, registrationWith } from '#cases/testing/case-world.ts'
@@ -78,4 +80,78 @@ test('who read a protected case is written down', async () => {
     rows.map((row) => row.employee_id),
     [world.karin.employeeId],
   )
+})
+
+const versionOf = async (of: string) =>
+  (await world.sql`select version from cases."case" where number = ${of}`)[0]?.version as number
+const kindsOf = async (of: string) =>
+  (
+    await world.sql`select v.kind from cases.case_event v join cases."case" c on c.id = v.case_id where c.number = ${of} order by v.id`
+  ).map(({ kind }) => kind)
+
+test('a case about the home where she lives is as protected as she is', async () => {
+  const atHome = await registered(world.karin, {
+    about: `home:${world.homeId}`,
+    description: 'Granne ringer om buller.',
+  })
+  assert.deepEqual(await caseView(world.amira, atHome), { found: false, why: 'protected' })
+  assert.deepEqual(await openCasesAbout(world.amira, 'home', world.homeId), [])
+})
+
+test('untying her leaves her words behind: the case stays protected until somebody with the right lifts it', async () => {
+  const story = await registered(world.karin, {
+    about: `person:${world.people.protectedVera}`,
+    description: 'Hemliga gränd.',
+  })
+  assert.equal((await liftProtection(world.karin, { number: story, version: 1 })).ok, false)
+  assert.ok((await linkPerson(world.karin, { number: story, version: 1, about: null })).ok)
+  assert.deepEqual(await caseView(world.amira, story), { found: false, why: 'protected' })
+  assert.ok((await liftProtection(world.karin, { number: story, version: await versionOf(story) })).ok)
+  assert.ok((await caseView(world.amira, story)).found)
+  assert.deepEqual(await kindsOf(story), ['registered', 'person_linked', 'protection_lifted'])
+})
+
+test('a case that becomes protected leaves the hands of an agent without the right, and the timeline says so', async () => {
+  const [row] =
+    await world.sql`insert into members.person (given_name, family_name, updated_at) values ('Ines', 'Sund', now()) returning id::int`
+  const held = await registered(world.amira, { about: `person:${row?.id}` })
+  await world.sql`update members.person set sekretessmarkering = true where id = ${row?.id}`
+  const [kase] = await world.sql`select assignee_id, restricted from cases."case" where number = ${held}`
+  assert.deepEqual([kase?.assignee_id, kase?.restricted], [null, true])
+  const view = await caseView(world.karin, held)
+  assert.ok(view.found)
+  assert.equal(view.page.timeline.at(-1)?.sentence, 'skyddade ärendet och tog det från Amira')
+})
+
+test('a case that is being registered while the flag is being set is protected whichever comes first', async () => {
+  const [row] =
+    await world.sql`insert into members.person (given_name, family_name, updated_at) values ('Tora', 'Ek', now()) returning id::int`
+  const about = `person:${row?.id}`
+  const [first] = await Promise.all([
+    registered(world.karin, { about }),
+    world.sql`update members.person set skyddad_folkbokforing = true where id = ${row?.id}`,
+  ])
+  assert.deepEqual(await caseView(world.amira, first), { found: false, why: 'protected' })
+})
+
+test('a household that ended shields nobody the day after', async () => {
+  await world.sql`update members.person_role set valid_to = platform.today() where person_id = ${world.people.household}`
+  const [before] = await world.sql`select shielded from members.person where id = ${world.people.household}`
+  assert.equal(before?.shielded, true)
+  await world.sql`alter table members.person_role disable trigger user`
+  await world.sql`update members.person_role set valid_to = platform.today() - 1 where person_id = ${world.people.household}`
+  await world.sql`alter table members.person_role enable trigger user`
+  const [row] = await world.sql`select members.refresh_shields() as changed`
+  assert.ok((row?.changed as number) >= 1)
+  const [after] = await world.sql`select shielded from members.person where id = ${world.people.household}`
+  assert.equal(after?.shielded, false)
+})
+
+test('a misspelt word is never corrected to one that stands only in what may not be read', async () => {
+  await registered(world.karin, {
+    about: `person:${world.people.protectedVera}`,
+    description: 'Nyckeln ligger vid Skogsbrynsvillan.',
+  })
+  const page = await queuePage(world.amira, parseQueueQuery({ q: 'skogsbrynsvilan' }))
+  assert.deepEqual([page.rows, page.instead], [[], undefined])
 })

@@ -32,7 +32,10 @@ export async function planBatch(reader: Reader, source: string, rows: readonly I
   const found = await reader.execute<KnownCase & Record<string, unknown>>(sql`
     select c.id, c.external_id as "externalId", c.source_hash as "hash", c.version, c.status, c.title, c.description,
       c.closing_message as "answer", c.address_text as "address", c.last_event_at as "lastEventAt",
-      exists (select from cases.case_event e where e.case_id = c.id and e.kind = 'details_changed') as "edited"
+      exists (select from cases.case_event e where e.case_id = c.id and e.kind = 'details_changed') as "edited",
+      coalesce((select e.actor_id is not null from cases.case_event e
+        where e.case_id = c.id and e.kind in ('resolved', 'closed') and e.data ->> 'automatic' is null
+        order by e.id desc limit 1), false) as "endedHere"
     from cases."case" c
     where c.source = ${source}
       and c.external_id in (select jsonb_array_elements_text(${JSON.stringify(rows.map((row) => row.externalId))}::jsonb))

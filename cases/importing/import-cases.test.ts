@@ -1,58 +1,15 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import postgres from 'postgres'
 import { EVENT_DATA, type EventKind } from '#cases/events.ts'
 import { importCases } from '#cases/importing/import-cases.ts'
 import { UnreadableFile } from '#cases/importing/read-rows.ts'
-import { openDatabase } from '#db/client.ts'
-import { seedFoundation } from '#db/seed/foundation.ts'
-import { type TestDatabase, testDatabase } from '#db/testing.ts'
+import { HEADER, importWorld, ROW } from '#cases/importing/testing/import-world.ts'
 
 const BOSTON = new URL('./fixtures/requests-boston-500.csv', import.meta.url).pathname
-const HEADER = 'external_id,type,channel,title,description,status,received_at,updated_at,answer,address'
-const ROW = 'a1,Pothole,web,Hole in road,Big hole,open,2026-03-02T10:00:00+01:00,2026-03-02T10:00:00+01:00,,Main St 1'
-
-let database: TestDatabase
-let sql: postgres.Sql
-let folder: string
-let close: () => Promise<void>
-let files = 0
-
-before(async () => {
-  database = await testDatabase()
-  sql = postgres(database.ownerUrl, { max: 1, onnotice: () => {} })
-  await sql.begin(seedFoundation)
-  close = openDatabase(database.appUrl)
-  folder = await mkdtemp(join(tmpdir(), 'import-'))
-})
-after(async () => {
-  await close()
-  await sql.end()
-  await database.drop()
-  await rm(folder, { recursive: true })
-})
-
-async function write(content: string | Buffer, name = 'csv'): Promise<string> {
-  const file = join(folder, `${files++}.${name}`)
-  await writeFile(file, content)
-  return file
-}
-async function run(content: string | Buffer, source: string, name = 'csv') {
-  const file = await write(content, name)
-  const counts = await importCases({ file, source, dryRun: false })
-  const rejected = await readFile(`${file}.rejected.csv`, 'utf8').catch(() => '')
-  return { counts, rejected }
-}
-const caseOf = async (source: string, externalId: string) => {
-  const [row] = await sql`select * from cases."case" where source = ${source} and external_id = ${externalId}`
-  assert.ok(row, `${externalId} was not imported`)
-  return row
-}
-const eventsOf = (caseId: number) => sql`select * from cases.case_event where case_id = ${caseId} order by id`
+const world = await importWorld()
+after(() => world.close())
+const { sql, run, caseOf, eventsOf } = world
 
 test('a trial run of real requests says what would happen and changes nothing', async () => {
   const counts = await importCases({ file: BOSTON, source: 'boston', dryRun: true })
@@ -100,47 +57,6 @@ test('numbers follow the year a case was received, without a gap', async () => {
     const [counter] = await sql`select last from cases.case_counter where year = ${row.year}`
     assert.deepEqual([row.count, row.right_year, counter?.last], [row.last, true, row.last])
   }
-})
-
-test('a changed row updates its case, and a closed one closes it with the answer', async () => {
-  await run(`${HEADER}\n${ROW}`, 'changes')
-  const closed = ROW.replace(',open,', ',closed,').replace('+01:00,,', '+01:00,Hole filled.,')
-  const { counts } = await run(`${HEADER}\n${closed}\n${ROW.replace('a1', 'a2')}`, 'changes')
-  assert.deepEqual(counts, { read: 2, created: 1, unchanged: 0, updated: 1, rejected: 0 })
-  const row = await caseOf('changes', 'a1')
-  assert.deepEqual([row.status, row.closing_message, row.version], ['closed', 'Hole filled.', 2])
-  const rewritten = await run(`${HEADER}\n${closed.replace('Big hole', 'Bigger hole')}`, 'changes')
-  assert.equal(rewritten.counts.updated, 1)
-  const events = await eventsOf(row.id)
-  assert.deepEqual(
-    events.map((event) => [event.kind, event.case_version]),
-    [
-      ['imported', 1],
-      ['closed', 2],
-      ['updated_from_source', 3],
-    ],
-  )
-  const [found] = await sql`select count(*)::int as count from cases.case_search
-    where case_id = ${row.id} and document @@ to_tsquery('swedish', 'bigger')`
-  assert.equal(found?.count, 1)
-})
-
-test('words that somebody here corrected are not overwritten by the other system', async () => {
-  await run(`${HEADER}\n${ROW}`, 'corrected')
-  const row = await caseOf('corrected', 'a1')
-  await sql`update cases."case" set title = 'Hål i vägen', version = 2 where id = ${row.id}`
-  await sql`insert into cases.case_event (case_id, at, kind, data, case_version)
-    values (${row.id}, now(), 'details_changed', '{"title": ["Hole in road", "Hål i vägen"]}', 2)`
-  await run(`${HEADER}\n${ROW.replace('Big hole', 'Enormous hole')}`, 'corrected')
-  const after = await caseOf('corrected', 'a1')
-  assert.deepEqual([after.title, after.description, after.version], ['Hål i vägen', row.description, 3])
-  assert.match((await eventsOf(row.id)).at(-1)?.text, /Enormous hole/)
-})
-
-test('the same request twice in one file is one case, with what was said last', async () => {
-  const { counts } = await run(`${HEADER}\n${ROW}\n${ROW.replace('Big hole', 'Deep hole')}`, 'twice')
-  assert.deepEqual([counts.created, counts.updated], [1, 1])
-  assert.match((await caseOf('twice', 'a1')).description, /^Deep hole/)
 })
 
 test('broken rows are set aside with their reason, the others are imported', async () => {

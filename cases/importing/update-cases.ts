@@ -20,6 +20,8 @@ export interface KnownCase {
   readonly lastEventAt: string
   /** Somebody here has corrected the title or the description. */
   readonly edited: boolean
+  /** The last to end it was somebody here, not the file. */
+  readonly endedHere: boolean
 }
 
 interface Change {
@@ -29,7 +31,8 @@ interface Change {
 
 /**
  * Brings changed rows into their cases. What was decided here stays: type, priority, person and assignee are never
- * touched, words that somebody corrected stand, and a case that ended here is not opened by a file. Returns the ids.
+ * touched, words that somebody corrected stand, a case that ended here keeps its answer and is not opened by a file,
+ * and no answer is replaced with nothing. What a file says in vain stands in the event. Returns the ids.
  */
 export async function updateCases(
   tx: Transaction,
@@ -63,23 +66,25 @@ function updateOf(source: string, { row, known }: Change) {
   const at = new Date(Math.max(row.updatedAt.getTime(), Date.parse(known.lastEventAt)))
   const title = known.edited ? known.title : row.title
   const description = known.edited ? known.description : row.description
-  const answer = row.closed ? row.answer : known.answer
+  const stands = known.endedHere && !isOpen(known.status)
+  const answer = row.closed && !stands ? (row.answer ?? known.answer) : known.answer
   const rewritten = title !== known.title || description !== known.description || row.addressText !== known.address
   const id = Number(known.id)
 
   const events: BulkEvent[] = []
   let version = known.version
   if (rewritten || !ends) {
-    const unseen = known.edited ? row.description : answer === known.answer ? undefined : (answer ?? undefined)
+    const answered = row.closed && !ends && row.answer !== known.answer && row.answer
+    const unseen = [known.edited && row.description, answered].filter(Boolean).join('\n\n')
     events.push({
       caseId: id,
       at,
       version: ++version,
-      event: { kind: 'updated_from_source', source, text: ends && !known.edited ? undefined : unseen },
+      event: { kind: 'updated_from_source', source, text: unseen || undefined },
     })
   }
   if (ends) {
-    const closed = { kind: 'closed', resolution: 'solved', text: answer ?? undefined } as const
+    const closed = { kind: 'closed', resolution: 'solved', text: row.answer ?? undefined } as const
     events.push({ caseId: id, at, version: ++version, event: closed })
   }
   return {

@@ -62,7 +62,13 @@ export async function searchCases(actor: Actor, query: QueueQuery, within: Pendi
       left join members.home h on h.id = c.home_id left join members.association a on a.id = coalesce(c.association_id, h.association_id)
       order by best.rank desc, c.id desc`
   })
-  return { rows: rows.map(withInstants), next: null, readAt, ...(instead.length && { instead }) }
+  const said = instead.filter((word) => rows.some((row) => stands(word, row)))
+  return { rows: rows.map(withInstants), next: null, readAt, ...(said.length && { instead: said }) }
+}
+
+/** Only a word that stands in what is shown is said: the vocabulary knows protected words too. */
+function stands(word: string, { title, excerpt }: ReadRow): boolean {
+  return `${title} ${excerpt}`.toLocaleLowerCase('sv').includes(word)
 }
 
 interface Understood {

@@ -38,6 +38,17 @@ export function CaseActs({ kase, actorId, colleagues, types, onDone, openAct }: 
       {kase.isOpen && !isMine ? (
         <QuickAct {...common} id="gor-ta" label="Ta ärendet" icon="hand" keys="t" action={act.take} pending="Tar …" />
       ) : null}
+      {kase.heldRestricted ? (
+        <Act
+          {...common}
+          isMinor
+          id="gor-lyft"
+          label="Lyft skyddet"
+          icon="shield"
+          action={act.lift}
+          submit="Jag har läst igenom ärendet, lyft skyddet"
+        />
+      ) : null}
       {isWaiting(kase.status) ? (
         <Act
           {...common}

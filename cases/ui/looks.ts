@@ -58,6 +58,8 @@ export const EVENT_WORDS: Record<EventKind, string> = {
   resolved: 'Löst',
   closed: 'Avslutat',
   reopened: 'Återöppnat',
+  protection_changed: 'Skydd ändrat',
+  protection_lifted: 'Skydd lyft',
 }
 
 export const EVENT_LOOKS: Record<EventKind, Look> = {
@@ -82,6 +84,8 @@ export const EVENT_LOOKS: Record<EventKind, Look> = {
   resolved: { icon: 'circle-check', tone: 'green' },
   closed: { icon: 'archive', tone: 'green' },
   reopened: { icon: 'rotate-ccw', tone: 'water' },
+  protection_changed: { icon: 'shield', tone: 'danger' },
+  protection_lifted: { icon: 'shield', tone: 'amber' },
 }
 
 /** Changes of little interest stand in one small line. */

@@ -51,6 +51,8 @@ export interface CasePage {
   readonly assignee: string | null
   readonly team: string | null
   readonly restricted: boolean
+  /** Still protected for what it once held, though it is no longer about anybody protected. */
+  readonly heldRestricted: boolean
   readonly caller: { readonly name: string | null; readonly phone: string | null; readonly address: string | null }
   readonly person: {
     readonly id: number
@@ -122,6 +124,7 @@ export async function caseView(actor: Actor, number: string, before?: number): P
       c.type_key as "typeKey", t.name as type, t.identification, c.waiting_for as "waitingFor", c.wake_on::text as "wakeOn",
       c.promised_at as "promisedAt", c.received_at as "receivedAt", c.deadline_at as "deadlineAt", c.resolution,
       c.closing_message as "closingMessage", c.assignee_id::int as "assigneeId", e.name as assignee, team.name as team, c.restricted,
+      c.held_restricted as "heldRestricted",
       c.caller_name as "callerName", c.caller_phone as "callerPhone", c.address_text as "addressText",
       p.id::int as "personId", p.given_name || ' ' || p.family_name as "personName", p.preference, p.interpreter,
       concat_ws(', ', h.street_address || coalesce(' ' || h.entrance, ''), h.postal_code || ' ' || h.locality) as "homeAddress",

@@ -108,6 +108,8 @@ export const caseRow = cases.table(
     endedAt: instant(),
     /** About a protected identity; kept by the database from the person, never written by the application. */
     restricted: boolean().notNull().default(false),
+    /** It was about a protected identity once, and holds her words: stays protected until somebody with the right lifts it. */
+    heldRestricted: boolean().notNull().default(false),
     lastEventAt: instant().notNull(),
     lastEventKind: text({ enum: EVENT_KINDS as [(typeof EVENT_KINDS)[number]] }).notNull(),
     /** The form's own key: the same form sent twice makes one case. */

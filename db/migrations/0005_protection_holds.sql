@@ -1,0 +1,3 @@
+ALTER TABLE "cases"."case_event" DROP CONSTRAINT "kind_known";--> statement-breakpoint
+ALTER TABLE "cases"."case" ADD COLUMN "held_restricted" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "cases"."case_event" ADD CONSTRAINT "kind_known" CHECK (kind in ('registered', 'imported', 'updated_from_source', 'taken', 'assigned', 'type_changed', 'priority_changed', 'details_changed', 'person_linked', 'noted', 'called', 'promised', 'completion_requested', 'other_asked', 'parked', 'resumed', 'linked', 'unlinked', 'resolved', 'closed', 'reopened', 'protection_changed', 'protection_lifted'));
