@@ -180,6 +180,20 @@ test('only a team leader moves what another agent holds, and only to somebody wh
   assert.ok((await assignCase(oskar, { ...(await target(number)), assigneeId: jonas.employeeId })).ok)
 })
 
+test('who has the member on the line takes the case over from a colleague, and the timeline says from whom', async () => {
+  const { amira, jonas } = world
+  const number = await registered(amira)
+  assert.ok((await parkCase(amira, { ...(await target(number)), until: inDays(3), text: '' })).ok)
+  assert.ok((await takeCase(jonas, await target(number))).ok)
+  const kase = await kaseOf(number)
+  assert.deepEqual([kase.assignee_id, kase.status, kase.wake_on !== null], [String(jonas.employeeId), 'parked', true])
+  assert.deepEqual((await eventsOf(number)).at(-1)?.data, { from: 'Amira' })
+  assert.ok(
+    (await closeCase(jonas, { ...(await target(number)), resolution: 'withdrawn', message: '', await: 'now' })).ok,
+  )
+  mustBeRefused(await takeCase(amira, await target(number)), /avslutat/)
+})
+
 test('of many marked cases those that can be moved are, and the others are named', async () => {
   const { amira, jonas } = world
   const free = await registered(amira, { outcome: 'queue' })

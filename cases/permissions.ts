@@ -19,10 +19,18 @@ export function mayWorkCase(actor: Actor, kase: Guarded): boolean {
   return worksCases(actor) && mayReadCase(actor, kase)
 }
 
-/** Agents hand over their own and take what is free; only a team leader moves what another holds. */
+/** Agents hand over their own and what is free; only a team leader moves what another holds. */
 export function mayAssign(actor: Actor, kase: Guarded & { readonly assigneeId: number | null }): boolean {
   if (!mayWorkCase(actor, kase)) return false
   return hasRole(actor, 'team_leader') || kase.assigneeId === null || kase.assigneeId === actor.employeeId
+}
+
+/**
+ * Whoever works cases may take over an open one, also from a colleague: she has the member on the line. This is the one
+ * exception to `mayAssign`, and only towards oneself (decision 050).
+ */
+export function mayTake(actor: Actor, kase: Guarded & { readonly isOpen: boolean }): boolean {
+  return mayWorkCase(actor, kase) && kase.isOpen
 }
 
 export function mayEditCaseTypes(actor: Actor): boolean {

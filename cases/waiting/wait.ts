@@ -12,7 +12,7 @@ const PAST = refused(refusal('due', 'Välj en dag som inte har varit.'))
 
 const isPast = (date: string | null) => date !== null && date < stockholmDate(now())
 
-/** Asks the member for something; the case waits for her until an answer comes or the day is here. */
+/** Asks the member for something; the case waits for her until somebody takes it up. On the day it stands under *Bevakningar i dag*. */
 export function requestCompletion(actor: Actor, { text, due, ...target }: CompletionRequest): Promise<Result<Changed>> {
   return changeCase(actor, target, (kase) => {
     const status = statusAfter(kase.status, 'askMember')
@@ -22,7 +22,7 @@ export function requestCompletion(actor: Actor, { text, due, ...target }: Comple
   })
 }
 
-/** Asks somebody else; the case waits for that party, named, until an answer comes or the day is here. */
+/** Asks somebody else; the case waits for that party, named, until somebody takes it up; the day, if any, reminds. */
 export function askOther(actor: Actor, { party, text, due, ...target }: OtherRequest): Promise<Result<Changed>> {
   return changeCase(actor, target, (kase) => {
     const status = statusAfter(kase.status, 'askOther')
