@@ -6,7 +6,6 @@ import { RARE_WORD } from '#bench/load/load.ts'
 import { type Measurement, measure, type Shot } from '#bench/measure.ts'
 import type { Work } from '#bench/people-at-work.ts'
 import { savedViews } from '#cases/saving-views/save-view.ts'
-import { activeTypes } from '#cases/types/find-type.ts'
 import { typeOptions } from '#cases/types/type-options.ts'
 import { caseView } from '#cases/viewing/case-page.ts'
 import { workingColleagues } from '#cases/viewing/colleagues.ts'
@@ -46,7 +45,7 @@ export async function sqlFloor(appUrl: string, { samples }: Work, seconds: numbe
       queuePage(actor, parseQueueQuery(text)),
       viewCounts(actor),
       savedViews(actor),
-      activeTypes(),
+      typeOptions(),
       workingColleagues(),
     ])
     return page.rows.length > 0

@@ -15,17 +15,18 @@ export interface Report {
 const HEAD = ['uppgift', 'samtidigt', 'svar', 'fel', 'svar/s', 'p50 ms', 'p95 ms', 'p99 ms', 'kB', 'CPU ms']
 const WAITING = 'Uppgifter som väntar på sina sidor: statistics (GET /medarbetare), public (GET /kakor).'
 
-export function measuredReport({ cases, tasks, hello, sql }: Measured): Report {
+export function measuredReport({ cases, tasks, hello, sql, cpu }: Measured): Report {
   const floors = [
     ...hello.map((one) => ({ ...one, task: 'golv: hello' })),
     ...sql.map((one) => ({ ...one, task: `golv: sql ${one.task}` })),
   ]
-  const ratios = ['list', 'view'].flatMap((task) => ratioOf(tasks, task))
   const text = [
     `${cases.toLocaleString('sv-SE')} ärenden på ${machine().cpu}, ${machine().cores} kärnor`,
     table(HEAD, [...tasks, ...floors].map(row)),
-    ...ratios.map(
-      ({ task, ratio }) => `Serverns CPU per svar: ${task} är ${decimal(ratio)} gånger en naken sida (mål: högst 4).`,
+    'Serverns CPU per svar, uppgifterna växelvis (mål: list och view högst 4 gånger en naken sida)',
+    table(
+      ['uppgift', 'CPU ms', 'gånger'],
+      cpu.map((one) => [one.task, decimal(one.cpu), decimal(one.ratio)]),
     ),
     WAITING,
   ].join('\n\n')
@@ -37,7 +38,7 @@ export function measuredReport({ cases, tasks, hello, sql }: Measured): Report {
     tasks,
     floor,
     floors: { hello, sql },
-    cpuRatios: ratios,
+    cpu,
   }
   return { text, json, errors: [...tasks, ...floors].reduce((sum, one) => sum + one.errors, 0) }
 }
@@ -68,16 +69,6 @@ function row(one: Measurement): string[] {
   const times = [p50, p95, p99].map((ms) => decimal(ms))
   const kilobytes = bytes ? decimal(bytes / 1000) : '–'
   return [task, String(concurrency), String(requests), String(errors), decimal(rps), ...times, kilobytes, decimal(cpu)]
-}
-
-/** How many times the CPU of a bare page a task costs, at each concurrency both were measured at. */
-function ratioOf(tasks: readonly Measurement[], task: string) {
-  const cpu = (name: string) => {
-    const runs = tasks.filter((one) => one.task === name && one.cpu !== null)
-    const requests = runs.reduce((sum, one) => sum + one.requests, 0)
-    return runs.reduce((sum, one) => sum + (one.cpu ?? 0) * one.requests, 0) / Math.max(requests, 1)
-  }
-  return cpu('bare') > 0 ? [{ task, ratio: cpu(task) / cpu('bare') }] : []
 }
 
 function isSingle({ concurrency }: Measurement): boolean {

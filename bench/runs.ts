@@ -1,5 +1,6 @@
 import { type Client, client } from '#bench/client.ts'
 import { type Comparison, compare } from '#bench/compare.ts'
+import { type CpuShare, cpuShares } from '#bench/cpu-share.ts'
 import type { BenchDatabase } from '#bench/database.ts'
 import { helloFloor, sqlFloor } from '#bench/floor.ts'
 import { type Measurement, measure } from '#bench/measure.ts'
@@ -23,15 +24,26 @@ export interface Measured {
   readonly tasks: readonly Measurement[]
   readonly hello: readonly Measurement[]
   readonly sql: readonly Measurement[]
+  /** Server CPU, measured in turns; a bare page first. */
+  readonly cpu: readonly CpuShare[]
 }
 
 /** Every task at every concurrency, the reads first, then the floors. The server is warmed up with what is measured. */
 export async function measuring({ database, server, work }: Stand, seconds: number): Promise<Measured> {
   const web = client(server.baseUrl, Math.max(...CONCURRENCY))
   const tasks: Measurement[] = []
+  let cpu: CpuShare[] = []
   try {
     await step('Uppvärmning', async () => {
       for (const task of READS) await measure({ task, concurrency: 2, seconds: 3, shot: await shotOf(task, web, work) })
+    })
+    cpu = await step('CPU per svar, växelvis', async () => {
+      const shots = await Promise.all(
+        (['bare', 'list', 'view', 'search'] as const).map(
+          async (task) => [task, await shotOf(task, web, work)] as const,
+        ),
+      )
+      return cpuShares(new Map(shots), server.pids, Math.max(2 * seconds, 10))
     })
     for (const task of [...READS, ...WRITES]) {
       const shot = await shotOf(task, web, work)
@@ -49,7 +61,7 @@ export async function measuring({ database, server, work }: Stand, seconds: numb
   }
   const hello = await step('Golv: naken Node-server', () => helloFloor(Math.min(seconds, 5)))
   const sql = await step('Golv: bara SQL', () => sqlFloor(database.appUrl, work, Math.min(seconds, 5)))
-  return { cases: database.cases, tasks, hello, sql }
+  return { cases: database.cases, tasks, hello, sql, cpu }
 }
 
 /** The tasks whose cost must not grow with the register, on two registers in turn. */

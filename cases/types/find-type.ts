@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, asc, eq, sql } from 'drizzle-orm'
-import { db, type Reader } from '#db/client.ts'
+import type { Reader } from '#db/client.ts'
 import { caseType } from '#db/schema/cases.ts'
 
 export type TypeRow = typeof caseType.$inferSelect
@@ -20,9 +20,4 @@ export async function typeNamed(reader: Reader, text: string): Promise<TypeRow |
     .orderBy(sql`${caseType.key} = ${wanted} desc, lower(${caseType.name}) = ${wanted} desc`, asc(caseType.key))
     .limit(1)
   return type
-}
-
-/** Every type that a new case may have, by name in Swedish order. */
-export function activeTypes(): Promise<TypeRow[]> {
-  return db.select().from(caseType).where(eq(caseType.active, true)).orderBy(asc(caseType.name))
 }

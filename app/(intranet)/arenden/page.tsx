@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { mayReadCases, mayWorkCases } from '#cases/permissions.ts'
 import { savedViews } from '#cases/saving-views/save-view.ts'
-import { activeTypes } from '#cases/types/find-type.ts'
+import { typeOptions } from '#cases/types/type-options.ts'
 import { LiveQueue } from '#cases/ui/live-queue.tsx'
 import { QueueEmpty } from '#cases/ui/queue-empty.tsx'
 import { QueueFilters } from '#cases/ui/queue-filters.tsx'
@@ -29,7 +29,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Parame
     queuePage(actor, query),
     viewCounts(actor),
     savedViews(actor),
-    activeTypes(),
+    typeOptions(),
     workingColleagues(),
   ])
   const here = queueQueryString(query)
@@ -51,14 +51,14 @@ export default async function QueuePage({ searchParams }: { searchParams: Parame
           />
         }
       >
-        <QueueFilters query={query} types={types} colleagues={colleagues} />
+        <QueueFilters query={query} types={types.map(named)} colleagues={colleagues.map(named)} />
         <Panel flush>
           <LiveQueue
             key={here}
             query={here}
             page={page}
             caption={title}
-            colleagues={mayWorkCases(actor) ? colleagues.map(({ id, name }) => ({ id, name })) : undefined}
+            colleagues={mayWorkCases(actor) ? colleagues.map(named) : undefined}
             empty={<QueueEmpty query={query} mayCreate={mayWorkCases(actor)} />}
           />
         </Panel>
@@ -94,4 +94,9 @@ function Registered({ number }: { number: string | string[] | undefined }) {
       Det rör skyddade uppgifter. En kollega med behörighet arbetar vidare med det.
     </Callout>
   ) : null
+}
+
+/** What a list of choices needs; the rest of a row stays on the server. */
+function named<Id>({ id, name }: { id: Id; name: string }) {
+  return { id, name }
 }
