@@ -87,7 +87,7 @@ export interface Places {
 export function sentenceOf(event: PersonEvent, places: Places): string {
   switch (event.kind) {
     case 'registered':
-      return event.role
+      return event.role && isKnown(event.role, places)
         ? `lade till personen i registret som ${roleInWords(event.role, places)}`
         : 'lade till personen i registret'
     case 'imported':
@@ -133,6 +133,13 @@ function protectionInWords(flags: { sekretessmarkering: boolean; skyddadFolkbokf
   const on = [flags.sekretessmarkering && 'sekretessmarkering', flags.skyddadFolkbokforing && 'skyddad folkbokföring']
   const words = on.filter((word) => word !== false)
   return words.length > 0 ? `satte ${words.join(' och ')}` : 'hävde skyddet av personuppgifterna'
+}
+
+/** A registration is told without a home or a person that may not be seen. */
+function isKnown({ homeId, forPersonId }: RoleFacts, places: Places): boolean {
+  return (
+    (homeId === null || places.home(homeId) !== null) && (forPersonId === null || places.person(forPersonId) !== null)
+  )
 }
 
 function roleInWords(facts: RoleFacts, places: Places): string {

@@ -12,13 +12,20 @@ const MOST = 100
 
 type Row = { id: number; at: Date | string; kind: PersonEventKind; data: Record<string, unknown>; by: string | null }
 
-/** A card's history as sentences, newest first. Whoever lacks the right does not read that somebody once was protected. */
+/**
+ * A card's history as sentences, newest first. Whoever lacks the right does not read that somebody once was protected,
+ * nor of a role that `rolesOf` leaves out: that something was left out would tell.
+ */
 export async function historyOf(actor: Actor, personId: number): Promise<CardEvent[]> {
   const rows = await db.execute<Row>(sql`
     select e.id::int as id, e.at, e.kind, e.data, m.name as by
     from members.person_event e join members.person p on p.id = e.person_id left join staff.employee m on m.id = e.actor_id
     where e.person_id = ${personId} and ${visiblePerson(actor)}
-      and (${actor.mayReadProtected} or e.kind <> 'protection_changed')
+      and (${actor.mayReadProtected} or (e.kind <> 'protection_changed'
+        and (e.data ->> 'homeId' is null
+          or exists (select from members.home h where h.id = (e.data ->> 'homeId')::bigint and ${visibleHome(actor)}))
+        and (e.data ->> 'forPersonId' is null
+          or exists (select from members.person o where o.id = (e.data ->> 'forPersonId')::bigint and ${visiblePerson(actor, 'o')}))))
     order by e.id desc limit ${MOST}`)
   const places = await placesIn(actor, rows)
   return rows.map(({ id, at, kind, data, by }) => ({

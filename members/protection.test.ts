@@ -105,8 +105,9 @@ test('a former housemate is open, without the home, the relation or the history 
   const text = JSON.stringify(card)
   assert.ok(!text.includes('Berit'))
   const kinds = card?.kind === 'open' ? card.history.map(({ kind }) => kind) : []
-  assert.deepEqual(kinds, ['role_added', 'role_added'], 'that somebody once was protected is protected too')
-  assert.match(text, /boende, en bostad/)
+  assert.deepEqual(kinds, [], 'neither what was hidden nor that something was hidden')
+  const whole = await personCard(register.trusted, register.people.Adam ?? 0)
+  assert.match(JSON.stringify(whole), /boende, Gömstigen 99/)
 })
 
 test('whoever has the right sees everything and finds her by everything', async () => {
@@ -178,6 +179,34 @@ test('adding somebody reveals no more of a shielded person than her name', async
     }),
   )
   assert.equal(housed.ok, false, 'a hidden home cannot be pointed at, not even by its id')
+})
+
+test('whoever was added in a home that is hidden now was, for an agent without the right, just added', async () => {
+  const { agent, trusted, people, homes, sql } = register
+  const role = { role: 'resident', post: null, homeId: homes.hidden, associationId: null, forPersonId: null }
+  await sql`insert into members.person_event (person_id, at, kind, data) values (${people.Adam ?? 0}, now(), 'registered',
+    ${sql.json({ role: { ...role, validFrom: '2015-01-01', validTo: null } } as never)})`
+  const told = async (actor: Actor) => {
+    const card = await personCard(actor, people.Adam ?? 0)
+    return card?.kind === 'open' ? card.history.find(({ kind }) => kind === 'registered')?.sentence : undefined
+  }
+  assert.equal(await told(agent), 'lade till personen i registret')
+  assert.match((await told(trusted)) ?? '', /som boende, Gömstigen 99/)
+})
+
+test('nobody is tied to a shielded person by her name without the right', async () => {
+  const { agent, trusted, people, sql } = register
+  const tie = (target: Record<string, string>) =>
+    NewRole.parse({ personId: people.Kristina, kind: 'representative', validFrom: '2024-01-01', ...target })
+  const byName = await addRole(agent, tie({ targetText: 'Sven Ståhl' }))
+  assert.equal(byName.ok, false)
+  assert.deepEqual(byName, await addRole(agent, tie({ target: String(people.Sven) })))
+  await sql`insert into members.person (given_name, family_name, updated_at) values ('Sven', 'Ståhl', now())`
+  const namesake = await addRole(agent, tie({ targetText: 'Sven Ståhl' }))
+  assert.ok(namesake.ok && namesake.value.kind === 'choose', 'and a namesake is not taken in her place unseen')
+  assert.equal(namesake.value.choices.length, 1)
+  assert.notEqual(namesake.value.choices[0]?.id, people.Sven)
+  assert.ok((await addRole(trusted, tie({ targetText: 'Adam Fors' }))).ok)
 })
 
 test('a shielded board member is absent from her association', async () => {

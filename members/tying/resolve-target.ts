@@ -30,24 +30,34 @@ export async function resolveTarget(
   sent: { id: number | null; text: string; field: string },
 ): Promise<Resolved> {
   if (sent.id !== null) {
-    const name = await nameOf(actor, wanted, sent.id)
-    return name === null ? refused(refusal(sent.field, UNFOUND[wanted])) : { id: sent.id, name }
+    const name = (await namesOf(actor, wanted, [sent.id])).get(sent.id)
+    return name === undefined ? refused(refusal(sent.field, UNFOUND[wanted])) : { id: sent.id, name }
   }
   if (sent.text === '') return refused(refusal(sent.field, MISSING[wanted]))
-  const choices = choicesOf(await findMembers(actor, sent.text), wanted)
+  // A search finds a shielded person by her name, for the masked card; finding her is not yet the right to
+  // point at her. Whoever is left beside her was perhaps not meant, and is handed back to look at.
+  const found = choicesOf(await findMembers(actor, sent.text), wanted)
+  const names = await namesOf(
+    actor,
+    wanted,
+    found.map(({ id }) => id),
+  )
+  const choices = found.filter(({ id }) => names.has(id))
   const [first] = choices
   if (!first) return refused(refusal(sent.field, UNFOUND[wanted]))
-  return choices.length === 1 ? { id: first.id, name: first.name } : { choices }
+  return found.length === 1 ? { id: first.id, name: first.name } : { choices }
 }
 
-async function nameOf(actor: Actor, wanted: TargetKind, id: number): Promise<string | null> {
+/** Names of those among the ids that the actor may see. */
+async function namesOf(actor: Actor, wanted: TargetKind, ids: readonly number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map()
   const queries = {
-    home: sql`select concat_ws(' ', h.street_address, h.entrance, 'lgh ' || h.official_number) as name
-      from members.home h where h.id = ${id} and ${visibleHome(actor)}`,
-    association: sql`select a.name from members.association a where a.id = ${id}`,
-    person: sql`select concat_ws(' ', p.given_name, p.family_name) as name
-      from members.person p where p.id = ${id} and ${visiblePerson(actor)}`,
+    home: sql`select h.id::int as id, concat_ws(' ', h.street_address, h.entrance, 'lgh ' || h.official_number) as name
+      from members.home h where h.id in ${[...ids]} and ${visibleHome(actor)}`,
+    association: sql`select a.id::int as id, a.name from members.association a where a.id in ${[...ids]}`,
+    person: sql`select p.id::int as id, concat_ws(' ', p.given_name, p.family_name) as name
+      from members.person p where p.id in ${[...ids]} and ${visiblePerson(actor)}`,
   }
-  const [row] = await db.execute<{ name: string }>(queries[wanted])
-  return row?.name ?? null
+  const rows = await db.execute<{ id: number; name: string }>(queries[wanted])
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }
