@@ -27,17 +27,21 @@ export const nameLine = z
   .refine((text) => !/[\n<>]/.test(text), 'Ett namn skrivs på en rad och utan tecknen < och >.')
   .default('')
 
+const SPELL_DATE = 'Skriv datumet som ÅÅÅÅ-MM-DD.'
+
+/** Nobody here was born before these years or is planned for after them; PostgreSQL has no year 0 at all. */
+const day = z.iso
+  .date({ error: SPELL_DATE, abort: true })
+  .refine((date) => date >= '1800-01-01' && date < '2200-01-01', 'Kontrollera året. Det ska vara mellan 1800 och 2199.')
+
 /** A date field; empty means none. */
 export const maybeDate = z
-  .union(
-    [z.literal('').transform(() => null), z.iso.date('Skriv datumet som ÅÅÅÅ-MM-DD.')],
-    'Skriv datumet som ÅÅÅÅ-MM-DD.',
-  )
+  .union([z.literal('').transform(() => null), day], SPELL_DATE)
   .nullable()
   .default(null)
 
 export function aDate(missing: string) {
-  return z.string({ error: missing }).min(1, missing).pipe(z.iso.date('Skriv datumet som ÅÅÅÅ-MM-DD.'))
+  return z.string({ error: missing }).min(1, missing).pipe(day)
 }
 
 /** A row's id from a hidden field; anything else is a form that somebody has changed. */

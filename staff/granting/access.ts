@@ -7,7 +7,10 @@ export type Access = Role | 'protected'
 export const ACCESS_NAMES: Record<Access, string> = { ...ROLE_NAMES, protected: 'Skyddade uppgifter' }
 
 const id = z.coerce.number('Välj i listan.').int().positive().max(Number.MAX_SAFE_INTEGER)
-const day = z.iso.date('Skriv datumet som ÅÅÅÅ-MM-DD.')
+const day = z.iso
+  .date({ error: 'Skriv datumet som ÅÅÅÅ-MM-DD.', abort: true })
+  // Any year a date field can hold is a date to zod; PostgreSQL has no year 0.
+  .refine((date) => date >= '1900-01-01' && date < '2200-01-01', 'Kontrollera året. Det ska vara mellan 1900 och 2199.')
 
 export const Grant = z
   .object({
