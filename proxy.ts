@@ -11,15 +11,27 @@ export function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(nonce)
 
   const headers = new Headers(request.headers)
-  headers.set('x-nonce', nonce)
   headers.set('x-request-id', requestId)
   headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
   headers.set('content-security-policy', policy)
 
-  const response = NextResponse.next({ request: { headers } })
+  const { pathname } = request.nextUrl
+  // An address that is no text at all is the page that does not exist; the router would fail on it.
+  const response = isText(pathname)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL('/finns-inte', request.url), { request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('x-request-id', requestId)
   return response
+}
+
+function isText(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function contentSecurityPolicy(nonce: string): string {

@@ -3,8 +3,10 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { NextApiRequest, NextApiResponse } from 'next'
 import NextAuth, { type AuthOptions } from 'next-auth'
 import { env } from '#platform/env.ts'
+import { localPath } from '#platform/local-path.ts'
 import { log } from '#platform/log.ts'
 import { sessionAdapter } from '#platform/session-adapter.ts'
+import { sessionCookieName } from '#platform/session-cookie.ts'
 import { ABSOLUTE_SECONDS } from '#platform/session-rules.ts'
 import { entryOf } from '#platform/staff-register.ts'
 
@@ -51,7 +53,8 @@ function options(): AuthOptions {
         return '/logga-in?dorr=stangd'
       },
       redirect: ({ url, baseUrl }) =>
-        url.startsWith(`${baseUrl}/`) || /^\/(?![/\\])/.test(url) ? new URL(url, baseUrl).href : `${baseUrl}/arenden`,
+        new URL(localPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url, baseUrl) ?? '/', baseUrl)
+          .href,
     },
     logger: {
       error: (code, details) =>
@@ -71,14 +74,12 @@ function options(): AuthOptions {
  * our doors check the Origin of every write instead, so a write that got here carries a token made for it on the spot.
  */
 export async function authenticate(request: Request, path: string[]): Promise<Response> {
-  const cookies: Record<string, string> = {}
-  for (const pair of (request.headers.get('cookie') ?? '').split(/;\s*/)) {
-    const [name, ...rest] = pair.split('=')
-    if (name) cookies[name] = decoded(rest.join('='))
-  }
-  const body: Record<string, unknown> = {}
-  // Whatever is no form says nothing.
-  if (request.method === 'POST') Object.assign(body, Object.fromEntries(await request.formData().catch(() => [])))
+  const cookies = cookiesOf(request)
+  // next-auth would join a sign-in to the session the browser still carries, and hand one person another's: a sign-in
+  // starts from nothing, and when it succeeds, what the browser carried is over.
+  const carried = cookies[sessionCookieName()]
+  if (path[0] !== 'signout') delete cookies[sessionCookieName()]
+  const body: Record<string, unknown> = request.method === 'POST' ? await fieldsOf(request) : {}
   if (request.method === 'POST') {
     const token = randomBytes(32).toString('hex')
     const hash = createHash('sha256').update(`${token}${env().NEXTAUTH_SECRET}`).digest('hex')
@@ -112,15 +113,32 @@ export async function authenticate(request: Request, path: string[]): Promise<Re
   // next-auth types only Node's own request and response here; it uses no more of them than these.
   const asked = { body, query, cookies, headers: Object.fromEntries(request.headers), method: request.method }
   await NextAuth(asked as unknown as NextApiRequest, response as unknown as NextApiResponse, options())
+  const isSignedIn =
+    path[0] === 'callback' && headers.getSetCookie().some((one) => one.startsWith(`${sessionCookieName()}=`))
+  if (isSignedIn && carried) await sessionAdapter.deleteSession?.(carried)
   headers.set('Cache-Control', 'no-store')
   return new Response(payload, { status, headers })
 }
 
-/** A cookie as it was set; one that is no encoding at all (another program's) as it stands. */
-function decoded(value: string): string {
+function cookiesOf(request: Request): Record<string, string> {
+  const cookies: Record<string, string> = {}
+  for (const pair of (request.headers.get('cookie') ?? '').split(/;\s*/)) {
+    const [name, ...rest] = pair.split('=')
+    if (!name) continue
+    try {
+      cookies[name] = decodeURIComponent(rest.join('='))
+    } catch {
+      // Another program's cookie on the same host; not ours to read.
+    }
+  }
+  return cookies
+}
+
+/** The fields of a sign-in or sign-out form; nothing for a body that is no such form. */
+async function fieldsOf(request: Request): Promise<Record<string, unknown>> {
   try {
-    return decodeURIComponent(value)
+    return Object.fromEntries(await request.formData())
   } catch {
-    return value
+    return {}
   }
 }

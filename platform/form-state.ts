@@ -42,7 +42,16 @@ export function fieldsOf(
   })
 }
 
-/** The refusals with the ids of their fields, for the summary's links. */
-export function errorsOf(prefix: string, state: FormState): Refusal[] {
-  return state.refusals.map(({ field, message }) => (field ? { field: `${prefix}-${field}`, message } : { message }))
+const worded = new WeakMap<FormState, readonly Refusal[]>()
+
+/**
+ * The refusals with the ids of their fields, for the summary's links. The same array for as long as the answer is the
+ * same: the summary takes the focus for a new one, and must not take it for every letter typed afterwards.
+ */
+export function errorsOf(prefix: string, state: FormState): readonly Refusal[] {
+  const errors =
+    worded.get(state) ??
+    state.refusals.map(({ field, message }) => (field ? { field: `${prefix}-${field}`, message } : { message }))
+  worded.set(state, errors)
+  return errors
 }

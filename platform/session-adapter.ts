@@ -5,6 +5,7 @@ import type { Adapter, AdapterAccount, AdapterUser } from 'next-auth/adapters'
 import { db } from '#db/client.ts'
 import { session } from '#db/schema/platform.ts'
 import { now } from '#platform/clock.ts'
+import { isAlive } from '#platform/session-rules.ts'
 import { bindSubject, employeeById, entryOf } from '#platform/staff-register.ts'
 
 /** How a cookie's value stands in the database. */
@@ -40,7 +41,7 @@ export const sessionAdapter: Adapter = {
       .from(session)
       .where(eq(session.tokenHash, tokenHash(token)))
     const owner = row && user(await employeeById(row.employeeId))
-    return row && owner
+    return row && owner && isAlive(row, now())
       ? { session: { sessionToken: token, userId: owner.id, expires: row.expiresAt }, user: owner }
       : null
   },

@@ -8,12 +8,8 @@ import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
 import { env } from '#platform/env.ts'
 import { tokenHash } from '#platform/session-adapter.ts'
+import { sessionCookieName } from '#platform/session-cookie.ts'
 import { isAlive, TOUCH_SECONDS } from '#platform/session-rules.ts'
-
-/** The session cookie's name, as next-auth gives it. */
-export function sessionCookieName(): string {
-  return env().NEXTAUTH_URL.startsWith('https:') ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
-}
 
 interface Row {
   id: number

@@ -2,10 +2,14 @@
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { staleAfter } from '#cases/live.ts'
 import { LiveStatus } from '#components/frame/live-status.tsx'
 import type { Change } from '#platform/live.ts'
 
 type State = 'live' | 'connecting' | 'off'
+const FIRST_RETRY_MS = 2_000
+const LAST_RETRY_MS = 30_000
+
 const LiveContext = createContext<State>('connecting')
 
 /**
@@ -21,19 +25,34 @@ export function Live({ children }: { children: ReactNode }) {
   )
   const [state, setState] = useState<State>('connecting')
   useEffect(() => {
-    const source = new EventSource('/api/live')
-    let hasBeenOpen = false
-    source.onopen = () => {
-      setState('live')
-      if (hasBeenOpen) void client.invalidateQueries()
-      hasBeenOpen = true
+    let source: EventSource
+    let retry: ReturnType<typeof setTimeout>
+    let delay = FIRST_RETRY_MS
+    function connect() {
+      source = new EventSource('/api/live')
+      source.onopen = () => {
+        setState('live')
+        delay = FIRST_RETRY_MS
+        // What changed before the channel was open, or while it was not, was told to nobody.
+        void client.invalidateQueries()
+      }
+      source.onerror = () => {
+        if (source.readyState !== EventSource.CLOSED) return setState('connecting')
+        // An answer that is no stream (a lost session, a server that is being replaced) ends an EventSource for good.
+        setState('off')
+        retry = setTimeout(connect, delay)
+        delay = Math.min(delay * 2, LAST_RETRY_MS)
+      }
+      source.onmessage = ({ data }) => {
+        for (const queryKey of staleAfter(JSON.parse(data) as Change | 'everything'))
+          void client.invalidateQueries({ queryKey })
+      }
     }
-    source.onerror = () => setState(source.readyState === EventSource.CLOSED ? 'off' : 'connecting')
-    source.onmessage = ({ data }) => {
-      const change = JSON.parse(data) as Change | 'everything'
-      void client.invalidateQueries(change === 'everything' ? {} : { queryKey: [change.topic] })
+    connect()
+    return () => {
+      clearTimeout(retry)
+      source.close()
     }
-    return () => source.close()
   }, [client])
   return (
     <LiveContext value={state}>

@@ -4,6 +4,8 @@ import { startFor } from '#app/(intranet)/navigation.ts'
 import { Button } from '#components/button.tsx'
 import { SignIn } from '#components/sign-in.tsx'
 import { Callout } from '#components/status/callout.tsx'
+import { env } from '#platform/env.ts'
+import { localPath } from '#platform/local-path.ts'
 import { currentActor } from '#platform/session.ts'
 
 export const metadata: Metadata = { title: 'Logga in' }
@@ -14,7 +16,7 @@ type Parameters = Promise<Record<string, string | string[] | undefined>>
 export default async function SignInPage({ searchParams }: { searchParams: Parameters }) {
   const { till, dorr, error, utloggad } = await searchParams
   const actor = await currentActor()
-  const target = typeof till === 'string' && /^\/(?![/\\])/.test(till) ? till : undefined
+  const target = localPath(till, env().NEXTAUTH_URL)
   if (actor && dorr === undefined) redirect(target ?? startFor(actor))
   return (
     <SignIn

@@ -36,16 +36,19 @@ export function assignCase(actor: Actor, { assigneeId, ...target }: Assignment):
   })
 }
 
+export interface BulkAssigned {
+  readonly moved: number
+  /** Those that could not be moved, each with the reason. */
+  readonly failed: readonly string[]
+}
+
 /** The same for every marked case; those that cannot be moved are named, the others move. */
-export async function assignCases(
-  actor: Actor,
-  { cases, assigneeId }: BulkAssignment,
-): Promise<Result<{ moved: number }>> {
+export async function assignCases(actor: Actor, { cases, assigneeId }: BulkAssignment): Promise<Result<BulkAssigned>> {
   const failed: string[] = []
   for (const marked of cases) {
     const [number = '', version] = marked.split(':')
     const result = await assignCase(actor, { number, version: Number(version), assigneeId })
     if (!result.ok) failed.push(`${number}: ${result.refusals[0]?.message}`)
   }
-  return failed.length ? refused(...failed.map((message) => ({ message }))) : done({ moved: cases.length })
+  return done({ moved: cases.length - failed.length, failed })
 }

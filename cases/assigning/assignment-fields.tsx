@@ -1,3 +1,4 @@
+import { TO_QUEUE } from '#cases/assigning/assignment.ts'
 import { Select } from '#components/forms/inputs.tsx'
 import type { FieldOf } from '#platform/form-state.ts'
 
@@ -14,11 +15,16 @@ export function AssignmentFields({ field, colleagues, actorId }: Props) {
       {...field('assigneeId')}
       label="Till vem?"
       required
-      placeholder="Lägg tillbaka i kön"
-      options={colleagues.map(({ id, name }) => ({
-        value: String(id),
-        label: id === actorId ? `${name} (jag)` : name,
-      }))}
+      placeholder="Välj"
+      options={assigneeOptions(colleagues, actorId)}
     />
   )
+}
+
+/** Back to the queue, and everybody who works cases. */
+export function assigneeOptions(colleagues: Props['colleagues'], actorId?: number) {
+  return [
+    { value: TO_QUEUE, label: 'Lägg tillbaka i kön' },
+    ...colleagues.map(({ id, name }) => ({ value: String(id), label: id === actorId ? `${name} (jag)` : name })),
+  ]
 }

@@ -1,8 +1,16 @@
 import { z } from 'zod'
-import { CaseTarget, maybeId } from '#cases/fields.ts'
+import { CaseTarget } from '#cases/fields.ts'
 
-/** To whom a case goes; nobody means back to the queue. */
-export const Assignment = CaseTarget.extend({ assigneeId: maybeId })
+/** What the form sends for "back to the queue": chosen, never what happens when nothing was. */
+export const TO_QUEUE = 'queue'
+
+const assigneeId = z.union(
+  [z.literal(TO_QUEUE).transform(() => null), z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)],
+  'Välj vem som ska få ärendet.',
+)
+
+/** To whom a case goes; null means back to the queue. */
+export const Assignment = CaseTarget.extend({ assigneeId })
 export type Assignment = z.infer<typeof Assignment>
 
 /** Several marked cases at once, each as `2026-004217:3` (number and the version that was seen). */
@@ -14,6 +22,6 @@ export const BulkAssignment = z.object({
       .min(1, 'Markera minst ett ärende.')
       .max(100, 'Högst 100 ärenden åt gången.'),
   ),
-  assigneeId: maybeId,
+  assigneeId,
 })
 export type BulkAssignment = z.infer<typeof BulkAssignment>

@@ -1,14 +1,16 @@
 'use client'
 
-import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
 import type { Changed } from '#cases/change-case.ts'
 import { Conflict } from '#cases/ui/conflict.tsx'
+import { useDone } from '#cases/ui/use-done.ts'
 import type { CasePage } from '#cases/viewing/case-page.ts'
 import { ButtonInside, buttonClass } from '#components/button.tsx'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import type { IconName } from '#components/icons/names.ts'
-import { errorsOf, type FieldOf, type FormState, fieldsOf, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, type FieldOf, type FormState, fieldsOf } from '#platform/form-state.ts'
+import { useForm } from '#platform/use-form.ts'
 
 type CaseAction = (previous: FormState<Changed>, form: FormData) => Promise<FormState<Changed>>
 
@@ -20,54 +22,54 @@ interface Props {
   kase: Pick<CasePage, 'number' | 'version'>
   action: CaseAction
   submit: string
-  pending?: string | undefined
   /** Set for what is done seldom: its button stands back. */
   isMinor?: boolean | undefined
+  /** Whether the case is in a state for it. An act whose form is open stays, whatever others do meanwhile. */
+  isPossible?: boolean | undefined
   /** The act that is open from the start: `avsluta` opens `gor-avsluta`. */
   openAct?: string | undefined
   /** The fields, each given what was sent last and what was refused. */
   children?: (field: FieldOf, state: FormState<Changed>) => ReactNode
-  onDone: () => void
+  onDone: (changed: Changed) => void
 }
 
 /**
- * One act on a case: a button that unfolds its form. A `<details>`, so that it opens without JavaScript and keeps what
- * was typed while the case changes around it. A refused act says why and keeps the text.
+ * One act on a case: a button that unfolds its form. A `<details>`, so that it opens without JavaScript. While the form
+ * is open the case may change around it: the form keeps what was typed, and the version the person had before her eyes
+ * when she began, so that the command can tell her what she has not seen.
  */
-export function Act({
-  id,
-  label,
-  icon,
-  keys,
-  kase,
-  action,
-  submit,
-  pending,
-  isMinor,
-  openAct,
-  children,
-  onDone,
-}: Props) {
-  const [state, send] = useActionState(action, UNSENT)
+export function Act(props: Props) {
+  const { id, label, icon, keys, kase, isMinor, isPossible = true, children, onDone } = props
+  const [state, send] = useForm(props.action)
+  const [seen, setSeen] = useState(kase.version)
+  const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDetailsElement>(null)
-  const handled = useRef(0)
-  useEffect(() => {
-    if (!state.value || handled.current === state.turn) return
-    handled.current = state.turn
-    if (box.current) box.current.open = false
-    onDone()
-  }, [state, onDone])
-  function focusFirst() {
-    if (box.current?.open)
-      box.current.querySelector<HTMLElement>('.act-form :is(input:not([type=hidden]), select, textarea)')?.focus()
+  useDone(
+    state,
+    useCallback(
+      (changed: Changed) => {
+        if (box.current) box.current.open = false
+        onDone(changed)
+      },
+      [onDone],
+    ),
+  )
+  function onToggle() {
+    const opens = box.current?.open ?? false
+    setOpen(opens)
+    if (!opens) return
+    if (state.refusals.length === 0) setSeen(kase.version)
+    box.current?.querySelector<HTMLElement>('.act-form :is(input:not([type=hidden]), select, textarea)')?.focus()
   }
+  const startsOpen = state.refusals.length > 0 || id === `gor-${props.openAct}`
   return (
     <details
       ref={box}
       name="act"
       className="act"
-      onToggle={focusFirst}
-      open={state.refusals.length > 0 || id === `gor-${openAct}` || undefined}
+      onToggle={onToggle}
+      open={startsOpen || undefined}
+      hidden={!isPossible && !isOpen && !startsOpen}
     >
       <summary id={id} className={buttonClass({ variant: isMinor ? 'quiet' : 'secondary' })} aria-keyshortcuts={keys}>
         <ButtonInside icon={icon} keys={keys}>
@@ -78,33 +80,28 @@ export function Act({
         <FormErrors errors={errorsOf(id, state)} />
         <Conflict conflict={state.conflict} />
         <input type="hidden" name="number" value={kase.number} />
-        <input type="hidden" name="version" value={state.conflict?.version ?? kase.version} />
+        <input type="hidden" name="version" value={state.conflict?.version ?? seen} />
         {children?.(fieldsOf(id, state), state)}
         <div className="actions">
-          <SubmitButton pendingLabel={pending ?? 'Sparar …'}>{submit}</SubmitButton>
+          <SubmitButton pendingLabel="Sparar …">{props.submit}</SubmitButton>
         </div>
       </form>
     </details>
   )
 }
 
-/** An act that needs no words: its button is the form. */
-export function QuickAct({ id, label, icon, keys, kase, action, pending, onDone }: Omit<Props, 'children' | 'submit'>) {
-  const [state, send] = useActionState(action, UNSENT)
-  const handled = useRef(0)
-  useEffect(() => {
-    if (!state.value || handled.current === state.turn) return
-    handled.current = state.turn
-    onDone()
-  }, [state, onDone])
+/** An act that needs no words: its button is the form, and what is on the screen is what was seen. */
+export function QuickAct({ id, label, icon, keys, kase, action, submit, onDone }: Omit<Props, 'children'>) {
+  const [state, send] = useForm(action)
+  useDone(state, onDone)
   return (
     <form action={send} className="act-quick">
       <input type="hidden" name="number" value={kase.number} />
-      <input type="hidden" name="version" value={state.conflict?.version ?? kase.version} />
-      <SubmitButton id={id} icon={icon} keys={keys} variant="primary" pendingLabel={pending}>
+      <input type="hidden" name="version" value={kase.version} />
+      <SubmitButton id={id} icon={icon} keys={keys} variant="primary" pendingLabel={submit}>
         {label}
       </SubmitButton>
-      <FormErrors errors={state.refusals} title="Det gick inte" />
+      <FormErrors errors={errorsOf(id, state)} title="Det gick inte" />
       <Conflict conflict={state.conflict} />
     </form>
   )

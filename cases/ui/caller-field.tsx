@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { readJson } from '#cases/live.ts'
+import { caseKeys, readJson } from '#cases/live.ts'
 import { CallerCard } from '#cases/ui/caller-card.tsx'
 import type { OpenCase } from '#cases/viewing/open-about.ts'
 import { ComboBox, type ComboOption } from '#components/forms/combo-box.tsx'
@@ -33,7 +33,7 @@ export function CallerField({ id, defaultAbout, defaultText, error, autoFocus, h
     if (defaultText && !defaultAbout) search(defaultText)
   }, [defaultText, defaultAbout, search])
   const { data } = useQuery({
-    queryKey: ['case', 'about', about],
+    queryKey: caseKeys.about(about),
     queryFn: ({ signal }) =>
       readJson<{ person: PersonSummary | null; cases: OpenCase[] }>(`/api/cases/about?om=${about}`, signal),
     enabled: about !== undefined,

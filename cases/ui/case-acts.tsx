@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import * as act from '#cases/actions.ts'
 import { AssignmentFields } from '#cases/assigning/assignment-fields.tsx'
 import { isWaiting } from '#cases/case.ts'
+import type { Changed } from '#cases/change-case.ts'
 import { ClosingFields } from '#cases/closing/closing-fields.tsx'
 import { CorrectionFields } from '#cases/correcting/correction-fields.tsx'
 import { ParkingFields } from '#cases/parking/parking-fields.tsx'
@@ -22,7 +23,7 @@ interface Props {
   actorId: number
   colleagues: readonly { id: number; name: string }[]
   types: readonly ComboOption[]
-  onDone: () => void
+  onDone: (changed: Changed) => void
   /** The act that is open from the start, by the end of its id. */
   openAct?: string | undefined
 }
@@ -36,7 +37,7 @@ export function CaseActs({ kase, actorId, colleagues, types, onDone, openAct }: 
     <div className="acts">
       <Commands items={commands} />
       {kase.isOpen && !isMine ? (
-        <QuickAct {...common} id="gor-ta" label="Ta ärendet" icon="hand" keys="t" action={act.take} pending="Tar …" />
+        <QuickAct {...common} id="gor-ta" label="Ta ärendet" icon="hand" keys="t" action={act.take} submit="Tar …" />
       ) : null}
       {kase.heldRestricted ? (
         <Act
@@ -49,33 +50,31 @@ export function CaseActs({ kase, actorId, colleagues, types, onDone, openAct }: 
           submit="Jag har läst igenom ärendet, lyft skyddet"
         />
       ) : null}
-      {isWaiting(kase.status) ? (
-        <Act
-          {...common}
-          id="gor-ateruppta"
-          label="Återuppta"
-          icon="circle-play"
-          keys="u"
-          action={act.resume}
-          submit="Återuppta ärendet"
-        >
-          {(field) => <ResumptionFields field={field} />}
-        </Act>
-      ) : null}
-      {kase.isOpen ? <OpenActs {...common} actorId={actorId} colleagues={colleagues} /> : null}
-      {kase.isOpen ? null : (
-        <Act
-          {...common}
-          id="gor-ateroppna"
-          label="Återöppna"
-          icon="rotate-ccw"
-          keys="o"
-          action={act.reopen}
-          submit="Återöppna ärendet"
-        >
-          {(field) => <ReopeningFields field={field} />}
-        </Act>
-      )}
+      <Act
+        {...common}
+        isPossible={isWaiting(kase.status)}
+        id="gor-ateruppta"
+        label="Återuppta"
+        icon="circle-play"
+        keys="u"
+        action={act.resume}
+        submit="Återuppta ärendet"
+      >
+        {(field) => <ResumptionFields field={field} />}
+      </Act>
+      <OpenActs {...common} isPossible={kase.isOpen} actorId={actorId} colleagues={colleagues} />
+      <Act
+        {...common}
+        isPossible={!kase.isOpen}
+        id="gor-ateroppna"
+        label="Återöppna"
+        icon="rotate-ccw"
+        keys="o"
+        action={act.reopen}
+        submit="Återöppna ärendet"
+      >
+        {(field) => <ReopeningFields field={field} />}
+      </Act>
       <Act
         {...common}
         isMinor
@@ -108,7 +107,7 @@ export function CaseActs({ kase, actorId, colleagues, types, onDone, openAct }: 
 }
 
 /** What only an open case allows. */
-function OpenActs({ actorId, colleagues, ...common }: Omit<Props, 'types'>) {
+function OpenActs({ actorId, colleagues, ...common }: Omit<Props, 'types'> & { isPossible: boolean }) {
   const { kase } = common
   return (
     <>
@@ -123,19 +122,18 @@ function OpenActs({ actorId, colleagues, ...common }: Omit<Props, 'types'>) {
       >
         {(field) => <ClosingFields field={field} />}
       </Act>
-      {kase.may.assign ? (
-        <Act
-          {...common}
-          id="gor-tilldela"
-          label="Tilldela"
-          icon="user-check"
-          keys="a"
-          action={act.assign}
-          submit="Tilldela"
-        >
-          {(field) => <AssignmentFields field={field} colleagues={colleagues} actorId={actorId} />}
-        </Act>
-      ) : null}
+      <Act
+        {...common}
+        isPossible={common.isPossible && kase.may.assign}
+        id="gor-tilldela"
+        label="Tilldela"
+        icon="user-check"
+        keys="a"
+        action={act.assign}
+        submit="Tilldela"
+      >
+        {(field) => <AssignmentFields field={field} colleagues={colleagues} actorId={actorId} />}
+      </Act>
       <Act
         {...common}
         id="gor-komplettera"

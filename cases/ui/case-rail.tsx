@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { LINK_NAMES, STATUS_NAMES } from '#cases/case.ts'
 import { IDENTIFICATION_NAMES } from '#cases/case-type.ts'
+import type { Changed } from '#cases/change-case.ts'
 import { LinkForms } from '#cases/ui/link-forms.tsx'
 import { PersonLink } from '#cases/ui/person-link.tsx'
 import type { CasePage } from '#cases/viewing/case-page.ts'
@@ -12,7 +13,7 @@ import { CONTACT_PREFERENCE_NAMES, type ContactPreference } from '#members/perso
 import { swedishInstant, swedishPlainDate } from '#platform/dates.ts'
 
 /** Beside the timeline: who it is about, what is known, and what it hangs together with. */
-export function CaseRail({ kase, onDone }: { kase: CasePage; onDone: () => void }) {
+export function CaseRail({ kase, onDone }: { kase: CasePage; onDone: (changed: Changed) => void }) {
   return (
     <>
       <PersonPanel kase={kase} onDone={onDone} />
@@ -54,7 +55,7 @@ export function CaseRail({ kase, onDone }: { kase: CasePage; onDone: () => void 
   )
 }
 
-function PersonPanel({ kase, onDone }: { kase: CasePage; onDone: () => void }) {
+function PersonPanel({ kase, onDone }: { kase: CasePage; onDone: (changed: Changed) => void }) {
   const { person, home, caller, association } = kase
   const preference = person?.preference ? CONTACT_PREFERENCE_NAMES[person.preference as ContactPreference] : null
   return (

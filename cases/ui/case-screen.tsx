@@ -1,16 +1,15 @@
 'use client'
 
-import { useQuery, useQueryClient } from '@tanstack/react-query'
 import Link from 'next/link'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { CHANNEL_NAMES, PRIORITY_NAMES, STATUS_NAMES } from '#cases/case.ts'
-import { caseKeys, readJson } from '#cases/live.ts'
 import { CaseActs } from '#cases/ui/case-acts.tsx'
 import { CaseRail } from '#cases/ui/case-rail.tsx'
 import { CaseTimeline } from '#cases/ui/case-timeline.tsx'
 import { Composer } from '#cases/ui/composer.tsx'
 import { Deadline } from '#cases/ui/deadline.tsx'
 import { CHANNEL_ICONS, PRIORITY_LOOKS, STATUS_LOOKS } from '#cases/ui/looks.ts'
+import { useLiveCase } from '#cases/ui/use-live-case.ts'
 import type { CasePage } from '#cases/viewing/case-page.ts'
 import type { ComboOption } from '#components/forms/combo-box.tsx'
 import { Columns } from '#components/layout/columns.tsx'
@@ -30,19 +29,15 @@ interface Props {
 
 /** One case, kept true while others work on it. What is being typed is never touched by what arrives. */
 export function CaseScreen({ page, actorId, colleagues, types, openAct }: Props) {
-  const client = useQueryClient()
   const [seenUntil] = useState(() => page.timeline.at(-1)?.id ?? 0)
-  const { number, before } = page
-  const queryKey = caseKeys.page(number, before ?? undefined)
-  const { data: kase = page } = useQuery({
-    queryKey,
-    queryFn: ({ signal }) => readJson<CasePage>(`/api/cases/${number}${before ? `?fore=${before}` : ''}`, signal),
-    initialData: page,
-  })
-  const refresh = useCallback(
-    () => void client.invalidateQueries({ queryKey: ['case', 'page', number] }),
-    [client, number],
-  )
+  const { kase, isGone, refresh } = useLiveCase(page)
+  if (isGone) {
+    return (
+      <Callout kind="warn" live title="Ärendet visas inte längre för dig">
+        Det har fått skyddade uppgifter, eller så har din behörighet ändrats.
+      </Callout>
+    )
+  }
   return (
     <>
       <PageHeader

@@ -1,18 +1,20 @@
 'use client'
 
-import { useActionState, useEffect, useRef } from 'react'
 import { call, note } from '#cases/actions.ts'
+import type { Changed } from '#cases/change-case.ts'
 import { SubmissionKey } from '#cases/ui/submission-key.tsx'
+import { useDone } from '#cases/ui/use-done.ts'
 import type { CasePage } from '#cases/viewing/case-page.ts'
 import { RadioGroup } from '#components/forms/choices.tsx'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
-import { errorsOf, fieldsOf, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, fieldsOf } from '#platform/form-state.ts'
+import { useForm } from '#platform/use-form.ts'
 
 interface Props {
   kase: Pick<CasePage, 'number' | 'formKeys'>
-  onDone: () => void
+  onDone: (changed: Changed) => void
 }
 
 /** Where words are added to the timeline: a note, or what a call came to. */
@@ -20,27 +22,14 @@ export function Composer(props: Props) {
   return (
     <div className="composer">
       <NoteForm {...props} />
-      <details className="disclosure">
-        <summary id="logga-samtal">Logga ett samtal</summary>
-        <CallForm {...props} />
-      </details>
+      <CallForm {...props} />
     </div>
   )
 }
 
-/** Tells once about each answer that was a yes. */
-function useDone(turn: number, isDone: boolean, onDone: () => void) {
-  const told = useRef(0)
-  useEffect(() => {
-    if (!isDone || told.current === turn) return
-    told.current = turn
-    onDone()
-  }, [turn, isDone, onDone])
-}
-
 function NoteForm({ kase, onDone }: Props) {
-  const [state, send] = useActionState(note, UNSENT)
-  useDone(state.turn, Boolean(state.value), onDone)
+  const [state, send] = useForm(note)
+  useDone(state, onDone)
   const field = fieldsOf('anteckning', state)
   return (
     <form action={send} className="form" key={state.turn}>
@@ -57,29 +46,32 @@ function NoteForm({ kase, onDone }: Props) {
 }
 
 function CallForm({ kase, onDone }: Props) {
-  const [state, send] = useActionState(call, UNSENT)
-  useDone(state.turn, Boolean(state.value), onDone)
+  const [state, send] = useForm(call)
+  useDone(state, onDone)
   const field = fieldsOf('samtal', state)
   return (
-    <form action={send} className="form" key={state.turn}>
-      <FormErrors errors={errorsOf('samtal', state)} title="Samtalet är inte sparat" />
-      <input type="hidden" name="number" value={kase.number} />
-      <SubmissionKey state={state} initial={kase.formKeys.call} />
-      <RadioGroup
-        {...field('outcome', 'in')}
-        label="Hur gick det?"
-        required
-        inline
-        options={[
-          { value: 'in', label: 'Samtal in' },
-          { value: 'out_reached', label: 'Ringde, fick svar' },
-          { value: 'out_missed', label: 'Ringde, inget svar' },
-        ]}
-      />
-      <TextArea {...field('text')} label="Vad sades?" rows={3} />
-      <SubmitButton icon="phone" pendingLabel="Sparar …">
-        Spara samtalet
-      </SubmitButton>
-    </form>
+    <details className="disclosure" open={state.refusals.length > 0 || undefined}>
+      <summary id="logga-samtal">Logga ett samtal</summary>
+      <form action={send} className="form" key={state.turn}>
+        <FormErrors errors={errorsOf('samtal', state)} title="Samtalet är inte sparat" />
+        <input type="hidden" name="number" value={kase.number} />
+        <SubmissionKey state={state} initial={kase.formKeys.call} />
+        <RadioGroup
+          {...field('outcome', 'in')}
+          label="Hur gick det?"
+          required
+          inline
+          options={[
+            { value: 'in', label: 'Samtal in' },
+            { value: 'out_reached', label: 'Ringde, fick svar' },
+            { value: 'out_missed', label: 'Ringde, inget svar' },
+          ]}
+        />
+        <TextArea {...field('text')} label="Vad sades?" rows={3} />
+        <SubmitButton icon="phone" pendingLabel="Sparar …">
+          Spara samtalet
+        </SubmitButton>
+      </form>
+    </details>
   )
 }

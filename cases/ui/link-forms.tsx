@@ -1,31 +1,28 @@
 'use client'
 
-import { useActionState, useEffect, useRef } from 'react'
 import { link, unlink } from '#cases/actions.ts'
 import { LINK_KINDS, LINK_NAMES } from '#cases/case.ts'
+import type { Changed } from '#cases/change-case.ts'
 import { SubmissionKey } from '#cases/ui/submission-key.tsx'
+import { useDone } from '#cases/ui/use-done.ts'
 import type { CasePage } from '#cases/viewing/case-page.ts'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { Select, TextInput } from '#components/forms/inputs.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
-import { errorsOf, fieldsOf, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, fieldsOf } from '#platform/form-state.ts'
+import { useForm } from '#platform/use-form.ts'
 
 interface Props {
   kase: CasePage
-  onDone: () => void
+  onDone: (changed: Changed) => void
 }
 
 /** Ties the case to another, or unties it. */
 export function LinkForms({ kase, onDone }: Props) {
-  const [linked, sendLink] = useActionState(link, UNSENT)
-  const [unlinked, sendUnlink] = useActionState(unlink, UNSENT)
-  const told = useRef('')
-  useEffect(() => {
-    const turns = `${linked.turn}.${unlinked.turn}`
-    if ((!linked.value && !unlinked.value) || told.current === turns) return
-    told.current = turns
-    onDone()
-  }, [linked, unlinked, onDone])
+  const [linked, sendLink] = useForm(link)
+  const [unlinked, sendUnlink] = useForm(unlink)
+  useDone(linked, onDone)
+  useDone(unlinked, onDone)
   const field = fieldsOf('lank', linked)
   return (
     <>
@@ -48,7 +45,7 @@ export function LinkForms({ kase, onDone }: Props) {
         </form>
       </details>
       {kase.links.length ? (
-        <details className="disclosure">
+        <details className="disclosure" open={unlinked.refusals.length > 0 || undefined}>
           <summary>Ta bort en länk</summary>
           <form action={sendUnlink} className="form" key={unlinked.turn}>
             <FormErrors errors={unlinked.refusals} />

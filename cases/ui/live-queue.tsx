@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
-import { caseKeys, readJson } from '#cases/live.ts'
+import { caseKeys, newer, REFRESH_MS, readJson } from '#cases/live.ts'
 import { BulkBar } from '#cases/ui/bulk-bar.tsx'
 import { QueueTable } from '#cases/ui/queue-table.tsx'
 import { useSteadyQueue } from '#cases/ui/use-steady-queue.ts'
@@ -28,11 +28,13 @@ interface Props {
 export function LiveQueue({ query, page, caption, colleagues, empty }: Props) {
   const list = useRef<HTMLDivElement>(null)
   useRowNavigation(list)
-  const { data: fresh = page } = useQuery({
+  const { data = page } = useQuery({
     queryKey: caseKeys.queue(query),
     queryFn: ({ signal }) => readJson<QueuePage>(`/api/cases/queue?${query}`, signal),
     initialData: page,
+    refetchInterval: REFRESH_MS,
   })
+  const fresh = newer(data, page)
   const queue = useSteadyQueue(fresh.rows)
   const bulk = useRef<HTMLDivElement>(null)
   const commands = useQueueCommands(list, bulk, colleagues !== undefined)
@@ -54,12 +56,12 @@ export function LiveQueue({ query, page, caption, colleagues, empty }: Props) {
           rows={queue.rows}
           readAt={fresh.readAt}
           caption={caption}
-          selection={colleagues && { marked: new Set(queue.marked.keys()), toggle: queue.toggle }}
+          selection={colleagues && { marked: new Set(queue.marked.map(({ number }) => number)), toggle: queue.toggle }}
         />
       )}
       <div ref={bulk}>
-        {colleagues && queue.marked.size > 0 ? (
-          <BulkBar marked={[...queue.marked.values()]} colleagues={colleagues} clear={queue.clear} />
+        {colleagues && queue.marked.length > 0 ? (
+          <BulkBar marked={queue.marked} colleagues={colleagues} clear={queue.clear} />
         ) : null}
       </div>
     </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { register } from '#cases/actions.ts'
 import { CHANNEL_NAMES, CHANNELS, PRIORITIES, PRIORITY_NAMES } from '#cases/case.ts'
 import { ClosingFields } from '#cases/closing/closing-fields.tsx'
@@ -17,7 +17,8 @@ import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
 import { Columns } from '#components/layout/columns.tsx'
 import { Panel } from '#components/layout/panel.tsx'
-import { errorsOf, fieldsOf, refusalOf, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, fieldsOf, refusalOf } from '#platform/form-state.ts'
+import { useForm } from '#platform/use-form.ts'
 
 interface Props {
   types: readonly TypeOption[]
@@ -32,7 +33,7 @@ interface Props {
  * A plain form underneath: it can be sent before the script has loaded, and a refusal gives back every word.
  */
 export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
-  const [state, send] = useActionState(register, UNSENT)
+  const [state, send] = useForm(register)
   const [typeId, setTypeId] = useState<string>()
   const [words, setWords] = useState('')
   const [priority, setPriority] = useState('')

@@ -1,12 +1,12 @@
 'use client'
 
-import { useActionState } from 'react'
 import { dropView, keepView } from '#cases/actions.ts'
 import { RadioGroup } from '#components/forms/choices.tsx'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { TextInput } from '#components/forms/inputs.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
-import { errorsOf, fieldsOf, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, fieldsOf } from '#platform/form-state.ts'
+import { useForm } from '#platform/use-form.ts'
 
 /** Keeps the queue on screen under a name, or lets a kept one go. */
 export function SaveView({
@@ -18,8 +18,8 @@ export function SaveView({
   savedId: number | undefined
   hasTeam: boolean
 }) {
-  const [kept, keep] = useActionState(keepView, UNSENT)
-  const [dropped, drop] = useActionState(dropView, UNSENT)
+  const [kept, keep] = useForm(keepView)
+  const [dropped, drop] = useForm(dropView)
   if (savedId !== undefined) {
     return (
       <form action={drop}>

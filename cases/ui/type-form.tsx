@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { addType, changeTypeSettings } from '#cases/actions.ts'
 import { PRIORITIES, PRIORITY_NAMES } from '#cases/case.ts'
 import { AUDIENCE_NAMES, AUDIENCES, IDENTIFICATION_LEVELS, IDENTIFICATION_NAMES } from '#cases/case-type.ts'
@@ -12,11 +11,12 @@ import { Select, TextInput } from '#components/forms/inputs.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
 import { Callout } from '#components/status/callout.tsx'
-import { errorsOf, fieldsOf, refusalOf, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, fieldsOf, refusalOf } from '#platform/form-state.ts'
+import { useForm } from '#platform/use-form.ts'
 
 /** The settings of a type, new or old. What is changed holds for new cases; those that exist keep their deadline. */
 export function TypeForm({ groups, type }: { groups: readonly string[]; type?: TypeRow | undefined }) {
-  const [state, send] = useActionState(type ? changeTypeSettings : addType, UNSENT)
+  const [state, send] = useForm(type ? changeTypeSettings : addType)
   const { sent } = state
   const field = fieldsOf('typ', state)
   return (

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FocusEvent, useState } from 'react'
+import { type FocusEvent, useCallback, useState } from 'react'
 import { mergeQueue } from '#cases/ui/merge-queue.ts'
 import type { QueueRow } from '#cases/viewing/queue-row.ts'
 
@@ -11,25 +11,28 @@ import type { QueueRow } from '#cases/viewing/queue-row.ts'
 export function useSteadyQueue(fresh: readonly QueueRow[]) {
   const [isPointed, setPointed] = useState(false)
   const [isFocused, setFocused] = useState(false)
-  const [marked, setMarked] = useState<ReadonlyMap<string, QueueRow>>(new Map())
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const [held, setHeld] = useState<readonly QueueRow[]>()
   const isBusy = isPointed || isFocused || marked.size > 0
   // Taking hold and letting go are changes of what is shown, made while rendering so that no frame shows a moved row.
   if (isBusy && !held) setHeld(fresh)
   if (!isBusy && held) setHeld(undefined)
 
+  // `clear` keeps its identity: it is what an answered form calls, once.
+  const clear = useCallback(() => setMarked(new Set()), [])
   const { rows, arrived, left } = mergeQueue(held ?? fresh, fresh)
   return {
     rows,
     arrived,
     left,
-    marked,
+    /** The marked rows as they are now, so that acting on them names the version that is on the screen. */
+    marked: rows.filter(({ number }) => marked.has(number)),
     showNews: () => setHeld(fresh),
-    clear: () => setMarked(new Map()),
+    clear,
     toggle: (row: QueueRow) =>
       setMarked((all) => {
-        const next = new Map(all)
-        if (!next.delete(row.number)) next.set(row.number, row)
+        const next = new Set(all)
+        if (!next.delete(row.number)) next.add(row.number)
         return next
       }),
     handlers: {

@@ -1,17 +1,17 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { DateInput, Select } from '#components/forms/inputs.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { Callout } from '#components/status/callout.tsx'
-import { errorsOf, fieldsOf, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, fieldsOf } from '#platform/form-state.ts'
+import { useForm } from '#platform/use-form.ts'
 import { grant } from '#staff/actions.ts'
 import { ACCESS_NAMES, ACCESSES } from '#staff/granting/access.ts'
 
 /** Gives a colleague a role, from a day on. */
 export function GrantForm({ people, today }: { people: readonly { id: number; name: string }[]; today: string }) {
-  const [state, send] = useActionState(grant, UNSENT)
+  const [state, send] = useForm(grant)
   const field = fieldsOf('atkomst', state)
   return (
     <form action={send} className="form" key={state.turn}>

@@ -1,13 +1,12 @@
 'use client'
 
-import { useActionState } from 'react'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
-import { UNSENT } from '#platform/form-state.ts'
+import { useForm } from '#platform/use-form.ts'
 import { withdraw } from '#staff/actions.ts'
 
 /** Takes an access away at once. */
 export function WithdrawButton({ grantId, label }: { grantId: number; label: string }) {
-  const [state, send] = useActionState(withdraw, UNSENT)
+  const [state, send] = useForm(withdraw)
   return (
     <form action={send}>
       <input type="hidden" name="grantId" value={grantId} />

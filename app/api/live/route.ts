@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { eventStream } from '#platform/event-stream.ts'
-import { sessionCookieName } from '#platform/session.ts'
+import { sessionCookieName } from '#platform/session-cookie.ts'
 
 /** Server-sent events: which case or person changed, by id. */
 export async function GET(request: Request) {

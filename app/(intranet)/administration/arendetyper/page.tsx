@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { mayEditCaseTypes } from '#cases/permissions.ts'
 import { allTypes } from '#cases/types/edit-type.ts'
-import { TypeForm } from '#cases/ui/type-form.tsx'
 import { TypeTable } from '#cases/ui/type-table.tsx'
+import { LinkButton } from '#components/button.tsx'
 import { PageHeader } from '#components/layout/page-header.tsx'
 import { Panel } from '#components/layout/panel.tsx'
 import { requireActor } from '#platform/session.ts'
@@ -17,16 +17,15 @@ export default async function CaseTypesPage() {
     <>
       <PageHeader
         eyebrow="Administration"
+        actions={
+          <LinkButton icon="plus" href="/administration/arendetyper/ny">
+            Ny ärendetyp
+          </LinkButton>
+        }
         title="Ärendetyper"
         meta={`${types.filter(({ active }) => active).length} används, ${types.filter(({ active }) => !active).length} är avstängda`}
       />
       <div className="stack">
-        <details className="disclosure">
-          <summary>Ny ärendetyp</summary>
-          <Panel>
-            <TypeForm groups={groups} />
-          </Panel>
-        </details>
         {groups.map((group) => (
           <Panel key={group} title={group} flush>
             <TypeTable types={types.filter((type) => type.group === group)} caption={group} />
