@@ -5,5 +5,8 @@
 export function localPath(text: unknown, base: string): string | undefined {
   if (typeof text !== 'string' || !text.startsWith('/')) return undefined
   const url = URL.parse(text, base)
-  return url && url.origin === new URL(base).origin ? url.pathname + url.search : undefined
+  if (url?.origin !== new URL(base).origin) return undefined
+  const path = url.pathname + url.search
+  // "/.//evil.example" is a path here, and another host when it is read once more.
+  return path.startsWith('//') ? undefined : path
 }
