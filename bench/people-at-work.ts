@@ -12,7 +12,7 @@ export interface Work {
   forgive(): Promise<void>
   stop(): Promise<void>
 }
-export interface Sample {
+interface Sample {
   readonly number: string
   readonly title: string
 }
