@@ -2,6 +2,8 @@
 
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { Changed } from '#members/change-person.ts'
 import { correctPerson } from '#members/correcting/correct-person.ts'
 import { Correction } from '#members/correcting/correction.ts'
 import { Search } from '#members/finding/search.ts'
@@ -16,8 +18,19 @@ import { Registration } from '#members/registering/registration.ts'
 import { addRole, correctRole, endRole } from '#members/tying/change-roles.ts'
 import { ChangedRole, EndedRole, NewRole } from '#members/tying/role.ts'
 import { action } from '#platform/action.ts'
+import type { FormState } from '#platform/form-state.ts'
 
 const showCard = ({ id }: { id: number }) => revalidatePath(`/personer/${id}`)
+
+/** Whoever is refused because the card has changed gets it as it stands now, with the refusal. */
+function onTheCard<S extends z.ZodType>(schema: S, command: Parameters<typeof action<S, Changed>>[1]) {
+  const act = action(schema, command, showCard)
+  return async (previous: FormState<Changed>, form: FormData) => {
+    const state = await act(previous, form)
+    if (state.conflict) showCard({ id: Number(state.sent.personId ?? state.sent.id) })
+    return state
+  }
+}
 
 // Every change to a person that a browser can ask for, one line each; `find` changes nothing, but names and numbers travel in a body.
 export const find = action(Search, searchMembers)
@@ -27,16 +40,16 @@ export const register = keepingWhatWasTyped(
   }),
   () => true,
 )
-export const correct = action(Correction, correctPerson, showCard)
-export const protect = action(Protection, protectPerson, showCard)
-export const reach = action(NewContact, addContact, showCard)
-export const correctReach = action(ChangedContact, correctContact, showCard)
-export const unreach = action(RemovedContact, removeContact, showCard)
+export const correct = onTheCard(Correction, correctPerson)
+export const protect = onTheCard(Protection, protectPerson)
+export const reach = onTheCard(NewContact, addContact)
+export const correctReach = onTheCard(ChangedContact, correctContact)
+export const unreach = onTheCard(RemovedContact, removeContact)
 export const tie = keepingWhatWasTyped(
   action(NewRole, addRole, (answer) => {
     if (answer.kind === 'saved') showCard(answer)
   }),
   (answer) => answer.kind === 'choose',
 )
-export const correctTie = action(ChangedRole, correctRole, showCard)
-export const untie = action(EndedRole, endRole, showCard)
+export const correctTie = onTheCard(ChangedRole, correctRole)
+export const untie = onTheCard(EndedRole, endRole)

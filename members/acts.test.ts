@@ -8,6 +8,7 @@ import { addContact, correctContact, removeContact } from '#members/reaching/cha
 import { ChangedContact, NewContact } from '#members/reaching/contact-way.ts'
 import { registerPerson } from '#members/registering/register-person.ts'
 import { Registration } from '#members/registering/registration.ts'
+import { seenRole } from '#members/seen.ts'
 import { addRole, correctRole, endRole } from '#members/tying/change-roles.ts'
 import { ChangedRole, NewRole } from '#members/tying/role.ts'
 import type { Result } from '#platform/result.ts'
@@ -164,10 +165,15 @@ test('contact ways are added, corrected and removed, each with one event', async
   worked(
     await correctContact(
       register.agent,
-      ChangedContact.parse({ personId: id, contactId: way.id, contact: '070-174 06 20' }),
+      ChangedContact.parse({
+        personId: id,
+        contactId: way.id,
+        seen: '08-465 004 00 · arbete',
+        contact: '070-174 06 20',
+      }),
     ),
   )
-  worked(await removeContact(register.agent, { personId: id, contactId: way.id }))
+  worked(await removeContact(register.agent, { personId: id, contactId: way.id, seen: '070-174 06 20' }))
   assert.deepEqual((await open('Adam')).contacts, [])
   assert.equal(await eventsOf(id), before + 3)
   const [last, middle] = (await open('Adam')).history
@@ -177,7 +183,11 @@ test('contact ways are added, corrected and removed, each with one event', async
 
 test('a contact of somebody else cannot be reached through one’s own card', async () => {
   const [way] = (await open('Anna')).contacts
-  const answer = await removeContact(register.agent, { personId: register.people.Adam ?? 0, contactId: way?.id ?? 0 })
+  const answer = await removeContact(register.agent, {
+    personId: register.people.Adam ?? 0,
+    contactId: way?.id ?? 0,
+    seen: '070-174 06 05',
+  })
   assert.match(messageOf(answer), /finns inte längre/)
 })
 
@@ -190,10 +200,16 @@ test('a role is added, corrected and ended; the same role twice at once is refus
   const added = (await open('Adam')).roles.find(({ home }) => home?.id === register.homes.far)
   assert.ok(added?.current)
   const roleId = added.id
-  worked(await correctRole(register.agent, ChangedRole.parse({ personId: id, roleId, validFrom: '2021-03-01' })))
-  const early = await endRole(register.agent, { personId: id, roleId, validTo: '2020-12-31' })
+  worked(
+    await correctRole(
+      register.agent,
+      ChangedRole.parse({ personId: id, roleId, seen: seenRole(added), validFrom: '2021-03-01' }),
+    ),
+  )
+  const seen = '2021-03-01'
+  const early = await endRole(register.agent, { personId: id, roleId, seen, validTo: '2020-12-31' })
   assert.match(messageOf(early, 'validTo'), /före den första/)
-  worked(await endRole(register.agent, { personId: id, roleId, validTo: '2023-12-31' }))
+  worked(await endRole(register.agent, { personId: id, roleId, seen, validTo: '2023-12-31' }))
   const card = await open('Adam')
   assert.equal(card.roles.find((one) => one.id === roleId)?.current, false)
   assert.equal(

@@ -15,6 +15,8 @@ export type Decision = Refused | { readonly event: PersonEvent | null }
 
 export interface Changed {
   readonly id: number
+  /** False when what was sent is what stood there already. */
+  readonly changed: boolean
 }
 
 /** The same words whether she does not exist or may not be seen: a refusal must not confirm that somebody is here. */
@@ -42,6 +44,12 @@ const BROKEN: Record<string, Refusal> = {
   },
 }
 
+/** The refusal for a form that was filled in on a line of the card that reads otherwise now. Sent again it goes through. */
+export function outdated(locked: LockedPerson, what: string, standing: string): Refused {
+  const message = `Någon annan ändrade ${what} medan du skrev. Nu står där ${standing}. Skicka igen om det du skrev fortfarande stämmer.`
+  return { ok: false, refusals: [{ message }], conflict: { version: locked.version, changes: [] } }
+}
+
 /** Runs a change and turns the database's own no into a sentence. Anything else it throws is a bug. */
 export async function refusing<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
@@ -66,7 +74,7 @@ export function changePerson(
       const decision = await decide(tx, locked)
       if ('ok' in decision) return decision
       if (decision.event) await record(tx, actor, personId, decision.event)
-      return done({ id: personId })
+      return done({ id: personId, changed: decision.event !== null })
     }),
   )
 }

@@ -104,9 +104,9 @@ export function sentenceOf(event: PersonEvent, places: Places): string {
     case 'contact_removed':
       return `tog bort ${CONTACT_KIND_NAMES[event.contact].toLowerCase()} ${event.shown}`
     case 'role_added':
-      return `lade till rollen ${roleInWords(event, places)} ${span(event)}`
+      return `lade till rollen ${roleInWords(event, places)} ${spanInWords(event)}`
     case 'role_corrected':
-      return `rättade rollen ${roleInWords(event, places)} ${span(event)} (tidigare ${span(event.before)})`
+      return `rättade rollen ${roleInWords(event, places)} ${spanInWords(event)} (tidigare ${spanInWords(event.before)})`
     case 'role_ended':
       return `avslutade rollen ${roleInWords(event, places)}${event.validTo ? ` den ${swedishPlainDate(event.validTo)}` : ''}`
   }
@@ -152,7 +152,8 @@ function roleInWords(facts: RoleFacts, places: Places): string {
   return `${name} för ${(facts.forPersonId !== null && places.person(facts.forPersonId)) || 'en person'}`
 }
 
-function span({ validFrom, validTo }: { validFrom: string; validTo: string | null }): string {
+/** "från 1 maj 2024 till 31 december 2025" */
+export function spanInWords({ validFrom, validTo }: { validFrom: string; validTo: string | null }): string {
   const from = `från ${swedishPlainDate(validFrom)}`
   return validTo ? `${from} till ${swedishPlainDate(validTo)}` : from
 }

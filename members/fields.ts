@@ -56,6 +56,9 @@ export const maybeRowId = z
   .nullable()
   .default(null)
 
+/** What stood in the line when the form was opened (`members/seen.ts`). */
+export const seen = z.string('Ladda om sidan och försök igen.')
+
 export const version = z.coerce.number().int().min(1).max(2_147_483_647)
 
 /** A ticked box sends "on"; an unticked one sends nothing. */

@@ -130,7 +130,7 @@ test('without the right, every act on a shielded person is refused with the word
     const id = people[name] ?? 0
     const answers = [
       await addContact(agent, NewContact.parse({ personId: id, contact: '0701740605' })),
-      await removeContact(agent, { personId: id, contactId: 1 }),
+      await removeContact(agent, { personId: id, contactId: 1, seen: '' }),
       await correctPerson(agent, Correction.parse({ id, version: 1, givenName: 'X' })),
       await addRole(
         agent,
@@ -239,6 +239,15 @@ test('setting the flag hides her household and her home at once', async () => {
   assert.deepEqual((await findMembers(agent, 'Ringvägen 12 B')).homes, [])
   assert.ok((await protectPerson(trusted, { ...flags, version: flags.version + 1, skyddadFolkbokforing: false })).ok)
   assert.equal((await personCard(agent, people.Kristina ?? 0))?.kind, 'open')
+})
+
+test('flags sent as they stand change nothing and say so', async () => {
+  const { trusted, people, sql } = register
+  const [row] = await sql`select version from members.person where id = ${people.Adam ?? 0}`
+  const flags = { id: people.Adam ?? 0, version: row?.version, sekretessmarkering: false, skyddadFolkbokforing: false }
+  const answer = await protectPerson(trusted, flags)
+  assert.ok(answer.ok)
+  assert.equal(answer.value.changed, false)
 })
 
 test('the database folds letters exactly as the search box does', async () => {

@@ -2,8 +2,9 @@ import 'server-only'
 import { and, eq, ne } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
 import { contact } from '#db/schema/members.ts'
-import { type Changed, changePerson } from '#members/change-person.ts'
+import { type Changed, changePerson, outdated } from '#members/change-person.ts'
 import type { ChangedContact, NewContact, RemovedContact } from '#members/reaching/contact-way.ts'
+import { seenContact } from '#members/seen.ts'
 import type { Actor } from '#platform/actor.ts'
 import { type Result, refusal, refused } from '#platform/result.ts'
 
@@ -20,28 +21,30 @@ export function addContact(actor: Actor, sent: NewContact): Promise<Result<Chang
 }
 
 export function correctContact(actor: Actor, sent: ChangedContact): Promise<Result<Changed>> {
-  return changePerson(actor, sent.personId, async (tx) => {
+  return changePerson(actor, sent.personId, async (tx, locked) => {
     const before = await contactOf(tx, sent)
     if (!before) return GONE
     const { kind, value, shown } = sent.contact
-    if (await isKnown(tx, sent.personId, value, before.id)) return KNOWN
     if (before.shown === shown && before.label === sent.label) return { event: null }
+    if (seenContact(before) !== sent.seen) return outdated(locked, 'kontaktvägen', seenContact(before))
+    if (await isKnown(tx, sent.personId, value, before.id)) return KNOWN
     await tx.update(contact).set({ kind, value, shown, label: sent.label }).where(eq(contact.id, before.id))
     return { event: { kind: 'contact_corrected', contact: kind, from: before.shown, shown } }
   })
 }
 
 export function removeContact(actor: Actor, sent: RemovedContact): Promise<Result<Changed>> {
-  return changePerson(actor, sent.personId, async (tx) => {
+  return changePerson(actor, sent.personId, async (tx, locked) => {
     const before = await contactOf(tx, sent)
     if (!before) return GONE
+    if (seenContact(before) !== sent.seen) return outdated(locked, 'kontaktvägen', seenContact(before))
     await tx.delete(contact).where(eq(contact.id, before.id))
     return { event: { kind: 'contact_removed', contact: before.kind, shown: before.shown } }
   })
 }
 
 /** By both ids: a contact is reached only through the person whom the actor may change. */
-async function contactOf(tx: Transaction, sent: RemovedContact) {
+async function contactOf(tx: Transaction, sent: { contactId: number; personId: number }) {
   const [row] = await tx
     .select()
     .from(contact)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LIMITS, maybeLine, rowId } from '#members/fields.ts'
+import { LIMITS, maybeLine, rowId, seen } from '#members/fields.ts'
 import type { ContactKind } from '#members/person.ts'
 import { parsePhone } from '#members/phone.ts'
 
@@ -51,8 +51,8 @@ export const maybeContactWay = (kind: ContactKind, message: string) =>
 export const NewContact = z.object({ personId: rowId, contact: contactWay, label: maybeLine(40) })
 export type NewContact = z.infer<typeof NewContact>
 
-export const ChangedContact = NewContact.extend({ contactId: rowId })
+export const ChangedContact = NewContact.extend({ contactId: rowId, seen })
 export type ChangedContact = z.infer<typeof ChangedContact>
 
-export const RemovedContact = z.object({ personId: rowId, contactId: rowId })
+export const RemovedContact = z.object({ personId: rowId, contactId: rowId, seen })
 export type RemovedContact = z.infer<typeof RemovedContact>

@@ -2,10 +2,11 @@ import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
 import { personRole } from '#db/schema/members.ts'
-import { type Changed, changePerson } from '#members/change-person.ts'
-import type { RoleFacts } from '#members/events.ts'
+import { type Changed, changePerson, outdated } from '#members/change-person.ts'
+import { type RoleFacts, spanInWords } from '#members/events.ts'
 import { mayChangeMembers } from '#members/permissions.ts'
-import { ROLE_TARGETS } from '#members/person.ts'
+import { BOARD_POST_NAMES, ROLE_TARGETS } from '#members/person.ts'
+import { seenRole } from '#members/seen.ts'
 import type { Choice } from '#members/tying/choice.ts'
 import { resolveTarget } from '#members/tying/resolve-target.ts'
 import { type ChangedRole, type EndedRole, type NewRole, targetColumns } from '#members/tying/role.ts'
@@ -42,13 +43,14 @@ export async function addRole(actor: Actor, sent: NewRole): Promise<Result<Tied>
 }
 
 export function correctRole(actor: Actor, sent: ChangedRole): Promise<Result<Changed>> {
-  return changePerson(actor, sent.personId, async (tx) => {
+  return changePerson(actor, sent.personId, async (tx, locked) => {
     const before = await roleOf(tx, sent)
     if (!before) return GONE
     const post = before.role === 'board_member' ? (sent.post ?? before.post) : null
     const after = { ...before, post, validFrom: sent.validFrom, validTo: sent.validTo }
     if (after.post === before.post && after.validFrom === before.validFrom && after.validTo === before.validTo)
       return { event: null }
+    if (seenRole(before) !== sent.seen) return outdated(locked, 'rollen', roleInWords(before))
     const { validFrom, validTo } = after
     await tx.update(personRole).set({ post, validFrom, validTo }).where(eq(personRole.id, sent.roleId))
     return { event: { kind: 'role_corrected', ...after, before } }
@@ -56,17 +58,22 @@ export function correctRole(actor: Actor, sent: ChangedRole): Promise<Result<Cha
 }
 
 export function endRole(actor: Actor, sent: EndedRole): Promise<Result<Changed>> {
-  return changePerson(actor, sent.personId, async (tx) => {
+  return changePerson(actor, sent.personId, async (tx, locked) => {
     const before = await roleOf(tx, sent)
     if (!before) return GONE
     const { validTo } = sent
+    if (before.validTo === validTo) return { event: null }
+    if (seenRole(before) !== sent.seen) return outdated(locked, 'rollen', roleInWords(before))
     if (validTo < before.validFrom)
       return refused(refusal('validTo', 'Sista dagen kan inte komma före den första. Ändra datumet.'))
-    if (before.validTo === validTo) return { event: null }
     await tx.update(personRole).set({ validTo }).where(eq(personRole.id, sent.roleId))
     return { event: { kind: 'role_ended', ...before, validTo } }
   })
 }
+
+/** What an older form did not show, the two things of a role that can be changed. */
+const roleInWords = (role: RoleFacts) =>
+  [role.post && BOARD_POST_NAMES[role.post], spanInWords(role)].filter(Boolean).join(', ')
 
 /** By both ids: a role is reached only through the person whom the actor may change. */
 async function roleOf(tx: Transaction, sent: { roleId: number; personId: number }): Promise<RoleFacts | undefined> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aDate, maybeDate, maybeRowId, rowId } from '#members/fields.ts'
+import { aDate, maybeDate, maybeRowId, rowId, seen } from '#members/fields.ts'
 import { BOARD_POSTS, ROLE_KINDS, ROLE_TARGETS, type RoleKind } from '#members/person.ts'
 
 /** What ties a person to a home, an association or another person, from a day to a last day. Pure. */
@@ -34,6 +34,7 @@ export const ChangedRole = z
   .object({
     personId: rowId,
     roleId: rowId,
+    seen,
     post,
     validFrom: aDate('Skriv från vilken dag rollen gäller.'),
     validTo: maybeDate,
@@ -44,6 +45,7 @@ export type ChangedRole = z.infer<typeof ChangedRole>
 export const EndedRole = z.object({
   personId: rowId,
   roleId: rowId,
+  seen,
   validTo: aDate('Skriv rollens sista dag.'),
 })
 export type EndedRole = z.infer<typeof EndedRole>

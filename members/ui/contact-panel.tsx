@@ -6,6 +6,7 @@ import { Panel } from '#components/layout/panel.tsx'
 import { correctReach, reach, unreach } from '#members/actions.ts'
 import type { CardContact, OpenCard } from '#members/card.ts'
 import { CONTACT_PREFERENCE_NAMES } from '#members/person.ts'
+import { seenContact } from '#members/seen.ts'
 import { UnfoldingForm } from '#members/ui/unfolding-form.tsx'
 import type { fieldsOf } from '#platform/form-state.ts'
 
@@ -61,7 +62,7 @@ function Way({ way }: { way: CardContact }) {
 }
 
 function WayForms({ way, personId }: { way: CardContact; personId: number }) {
-  const hidden = { personId, contactId: way.id }
+  const hidden = { personId, contactId: way.id, seen: seenContact(way) }
   return (
     <>
       <UnfoldingForm

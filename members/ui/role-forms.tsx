@@ -12,6 +12,7 @@ import {
   ROLE_TARGETS,
   type RoleKind,
 } from '#members/person.ts'
+import { seenRole } from '#members/seen.ts'
 import { TargetField } from '#members/ui/target-field.tsx'
 import { UnfoldingForm } from '#members/ui/unfolding-form.tsx'
 import type { fieldsOf } from '#platform/form-state.ts'
@@ -25,9 +26,11 @@ const HINTS = {
   person: 'Person: namn, personnummer eller telefon.',
 }
 
+const targetOf = (kind: RoleKind | undefined) => (kind ? ROLE_TARGETS[kind] : undefined) ?? 'home'
+
 /** A new tie. Which kind decides what is looked for; before the script has loaded the words alone do. */
 export function NewRoleForm({ personId }: { personId: number }) {
-  const [chosen, setChosen] = useState<RoleKind>()
+  const [chosen, setChosen] = useState<{ turn: number; kind: RoleKind }>()
   return (
     <UnfoldingForm
       id="roll-ny"
@@ -36,10 +39,13 @@ export function NewRoleForm({ personId }: { personId: number }) {
       action={tie}
       hidden={{ personId }}
       submit="Lägg till"
-      isSaved={(answer) => answer.kind === 'saved'}
     >
       {(field, state) => {
-        const kind = chosen ?? (state.sent.kind as RoleKind | undefined)
+        const sent = state.sent.kind as RoleKind | undefined
+        const kind = chosen?.turn === state.turn ? chosen.kind : sent
+        const wanted = targetOf(kind)
+        // An id means a home, an association or a person: what was pointed out for another kind of role is let go.
+        const isSame = wanted === targetOf(sent)
         const target = field('target')
         return (
           <>
@@ -49,21 +55,23 @@ export function NewRoleForm({ personId }: { personId: number }) {
               required
               placeholder="Välj roll"
               options={ROLE_KINDS.map((value) => ({ value, label: ROLE_KIND_NAMES[value] }))}
-              onChange={(event) => setChosen(event.target.value as RoleKind)}
+              onChange={(event) => setChosen({ turn: state.turn, kind: event.target.value as RoleKind })}
             />
             {kind === undefined || kind === 'board_member' ? (
               <Select {...field('post')} label="Post i styrelsen" placeholder="Ingen post" options={POSTS} />
             ) : null}
             <TargetField
+              key={wanted}
               id={target.id}
               name="target"
-              wanted={kind ? (ROLE_TARGETS[kind] ?? 'home') : 'home'}
+              wanted={wanted}
               label="Vad eller vem rollen gäller"
               required
-              hint={kind && HINTS[ROLE_TARGETS[kind]] ? HINTS[ROLE_TARGETS[kind]] : 'Bostad, förening eller person.'}
-              defaultText={field('targetText').defaultValue}
+              hint={kind ? HINTS[wanted] : 'Bostad, förening eller person.'}
+              defaultText={isSame ? field('targetText').defaultValue : ''}
+              chosen={isSame ? target.defaultValue : undefined}
               error={target.error}
-              choices={state.value?.kind === 'choose' ? state.value.choices : undefined}
+              choices={isSame && state.value?.kind === 'choose' ? state.value.choices : undefined}
             />
             <Dates field={field} />
           </>
@@ -74,7 +82,7 @@ export function NewRoleForm({ personId }: { personId: number }) {
 }
 
 export function RoleForms({ role, personId }: { role: CardRole; personId: number }) {
-  const hidden = { personId, roleId: role.id }
+  const hidden = { personId, roleId: role.id, seen: seenRole(role) }
   const name = ROLE_KIND_NAMES[role.kind].toLowerCase()
   return (
     <>

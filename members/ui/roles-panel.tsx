@@ -2,11 +2,11 @@ import Link from 'next/link'
 import { Icon } from '#components/icons/icon.tsx'
 import { Panel } from '#components/layout/panel.tsx'
 import type { CardRole, CardTie, NamedPerson, OpenCard } from '#members/card.ts'
+import { spanInWords } from '#members/events.ts'
 import { BOARD_POST_NAMES, ROLE_KIND_NAMES } from '#members/person.ts'
 import { HomeFacts } from '#members/ui/home-facts.tsx'
 import { NewRoleForm, RoleForms } from '#members/ui/role-forms.tsx'
 import { ShieldedTag } from '#members/ui/shielded-tag.tsx'
-import { swedishPlainDate } from '#platform/dates.ts'
 
 /** Where she lives, what she does for whom, and who acts for her; what has ended folds away. */
 export function RolesPanel({ card, mayChange }: { card: OpenCard; mayChange: boolean }) {
@@ -23,7 +23,7 @@ export function RolesPanel({ card, mayChange }: { card: OpenCard; mayChange: boo
       </ul>
       {card.representedBy.length > 0 ? <RepresentedBy ties={card.representedBy} /> : null}
       {others.length > 0 ? (
-        <details className="unfold">
+        <details className="unfold unfold-past">
           <summary className="link">Tidigare och kommande roller ({others.length})</summary>
           <ul className="entries">
             {others.map((role) => (
@@ -62,7 +62,7 @@ function RoleItem({ role, personId, mayChange }: { role: CardRole; personId: num
                 </Link>
               </>
             ) : null}
-            <span className="soft"> {span(role)}</span>
+            <span className="soft"> {spanInWords(role)}</span>
           </span>
         </div>
         {mayChange ? <RoleForms role={role} personId={personId} /> : null}
@@ -82,7 +82,7 @@ function RepresentedBy({ ties }: { ties: readonly CardTie[] }) {
             <Icon name="handshake" />
             <span>
               <PersonLink person={tie.person} /> {ROLE_KIND_NAMES[tie.kind].toLowerCase()}{' '}
-              <span className="soft">{span(tie)}</span>
+              <span className="soft">{spanInWords(tie)}</span>
             </span>
           </li>
         ))}
@@ -102,9 +102,4 @@ function PersonLink({ person }: { person: NamedPerson }) {
       {person.shielded ? <ShieldedTag /> : null}
     </>
   )
-}
-
-function span({ validFrom, validTo }: { validFrom: string; validTo: string | null }): string {
-  const from = `från ${swedishPlainDate(validFrom)}`
-  return validTo ? `${from} till ${swedishPlainDate(validTo)}` : from
 }

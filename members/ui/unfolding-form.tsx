@@ -1,13 +1,18 @@
 'use client'
 
-import { type ReactNode, useActionState, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useActionState, useEffect, useMemo, useRef, useState } from 'react'
 import { buttonClass } from '#components/button.tsx'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { Icon } from '#components/icons/icon.tsx'
 import type { IconName } from '#components/icons/names.ts'
 import { Callout } from '#components/status/callout.tsx'
+import type { Changed } from '#members/change-person.ts'
+import type { Tied } from '#members/tying/change-roles.ts'
+import { outcomeOf } from '#members/ui/outcome.ts'
 import { errorsOf, type FormState, fieldsOf, UNSENT } from '#platform/form-state.ts'
+
+type Hidden = Readonly<Record<string, number | string>>
 
 interface Props<T> {
   /** Unique on the page; the ids of the fields begin with it. */
@@ -15,55 +20,65 @@ interface Props<T> {
   label: string
   icon: IconName
   action: (previous: FormState<T>, form: FormData) => Promise<FormState<T>>
-  hidden: Readonly<Record<string, number>>
+  /** Whom it concerns and what was seen of it. */
+  hidden: Hidden
   submit: string
   /** Red for what takes something away. */
   danger?: boolean | undefined
   /** An icon alone, with its words for screen readers and on hover: beside something in a list. */
   quiet?: boolean | undefined
   stored?: Readonly<Record<string, string | null>>
-  /** Whether an answer means that something was saved and the form may fold. */
-  isSaved?: (value: T) => boolean
   children?: (field: ReturnType<typeof fieldsOf>, state: FormState<T>) => ReactNode
 }
 
 /** A button that unfolds its form: a `<details>`, so that it opens, saves and answers without JavaScript. */
-export function UnfoldingForm<T>({ isSaved = () => true, stored = {}, ...props }: Props<T>) {
+export function UnfoldingForm<T extends Changed | Tied>({ stored = {}, ...props }: Props<T>) {
   const [state, send] = useActionState(props.action, UNSENT as FormState<T>)
+  // What was seen is what stood there when the first letter was typed, even if the card is read again meanwhile.
+  const [begun, setBegun] = useState<{ turn: number; hidden: Hidden }>()
+  const seen = begun?.turn === state.turn ? begun.hidden : props.hidden
   const box = useRef<HTMLDetailsElement>(null)
-  const saved = state.value !== undefined && isSaved(state.value)
+  const outcome = outcomeOf(state)
   const errors = useMemo(() => errorsOf(props.id, state), [props.id, state])
   useEffect(() => {
-    if (saved && state.turn > 0 && box.current) box.current.open = false
-  }, [saved, state.turn])
-  const asks = state.refusals.length > 0 || (state.value !== undefined && !saved)
+    if (outcome === 'saved' && state.turn > 0 && box.current) box.current.open = false
+  }, [outcome, state.turn])
+  const isOpen = outcome === 'refused' || outcome === 'asks' || outcome === 'unchanged'
   return (
-    <details ref={box} className="unfold" open={asks || undefined}>
-      <summary className={summaryClass(props.quiet)} title={props.quiet ? props.label : undefined}>
-        <Icon name={props.icon} />
-        <span className={props.quiet ? 'sr-only' : 'button-label'}>{props.label}</span>
-      </summary>
-      <form action={send} className="form unfold-form" key={state.turn}>
-        <FormErrors errors={errors} />
-        <Conflict state={state} />
-        {Object.entries({ ...props.hidden, ...(state.conflict && { version: state.conflict.version }) }).map(
-          ([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ),
-        )}
-        {props.children?.(fieldsOf(props.id, state, stored), state)}
-        <div className="actions">
-          <SubmitButton variant={props.danger ? 'danger' : 'primary'} pendingLabel="Sparar …">
-            {props.submit}
-          </SubmitButton>
-        </div>
-      </form>
-      {saved ? (
-        <p className="sr-only" role="status">
-          Sparat.
-        </p>
-      ) : null}
-    </details>
+    <>
+      <p className="sr-only" role="status">
+        {outcome === 'saved' ? 'Sparat.' : ''}
+      </p>
+      <details ref={box} className="unfold" open={isOpen || undefined}>
+        <summary className={summaryClass(props.quiet)} title={props.quiet ? props.label : undefined}>
+          <Icon name={props.icon} />
+          <span className={props.quiet ? 'sr-only' : 'button-label'}>{props.label}</span>
+        </summary>
+        <form
+          action={send}
+          className="form unfold-form"
+          key={state.turn}
+          onChange={() => begun?.turn !== state.turn && setBegun({ turn: state.turn, hidden: seen })}
+        >
+          <FormErrors errors={errors} />
+          <Conflict state={state} />
+          {Object.entries({ ...seen, ...(state.conflict && { version: state.conflict.version }) }).map(
+            ([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ),
+          )}
+          {props.children?.(fieldsOf(props.id, state, stored), state)}
+          <div className="actions">
+            <SubmitButton variant={props.danger ? 'danger' : 'primary'} pendingLabel="Sparar …">
+              {props.submit}
+            </SubmitButton>
+            <p className="soft" role="status">
+              {outcome === 'unchanged' ? 'Inget är ändrat.' : ''}
+            </p>
+          </div>
+        </form>
+      </details>
+    </>
   )
 }
 
