@@ -67,6 +67,12 @@ export const LINK_NAMES: Record<LinkKind, string> = {
   duplicate: 'är dubblett av',
   caused_by: 'beror på',
 }
+/** The same link, said of the other case. */
+export const LINK_NAMES_REVERSED: Record<LinkKind, string> = {
+  related: 'hör ihop med',
+  duplicate: 'har dubbletten',
+  caused_by: 'orsakade',
+}
 
 /** Who has the next word: we do while `active`, somebody else while `waiting`, nobody once it has `ended`. */
 const PHASE = {

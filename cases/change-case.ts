@@ -3,7 +3,7 @@ import { and, eq, gt, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { CaseEvent } from '#cases/events.ts'
 import { sentenceOf } from '#cases/events.ts'
-import type { CaseAddition, CaseTarget } from '#cases/fields.ts'
+import type { CaseTarget } from '#cases/fields.ts'
 import { mayWorkCase } from '#cases/permissions.ts'
 import { record } from '#cases/record.ts'
 import { db, type Transaction } from '#db/client.ts'
@@ -27,7 +27,7 @@ export interface Changed {
   readonly version: number
 }
 
-const UNKNOWN = refused({ message: 'Ärendet finns inte, eller så har du inte behörighet till det.' })
+export const UNKNOWN = refused({ message: 'Ärendet finns inte, eller så har du inte behörighet till det.' })
 
 /**
  * Changes a case: may the actor, is it still what she saw, what does the rule decide; then the row and its one event.
@@ -53,24 +53,6 @@ export async function changeCaseNow(
   return kase ? apply(tx, doer, kase, await decide(kase, tx)) : UNKNOWN
 }
 
-/** Adds to a case's timeline. Nothing is overwritten, so no version is asked for; the same form sent twice adds once. */
-export function addToCase(actor: Actor, target: CaseAddition, decide: Decide): Promise<Result<Changed>> {
-  return db.transaction(async (tx) => {
-    const kase = await lockCase(tx, target.number)
-    if (!kase || !mayWorkCase(actor, kase)) return UNKNOWN
-    const [sent] = await tx
-      .select({ id: caseEvent.id })
-      .from(caseEvent)
-      .where(eq(caseEvent.submission, target.submission))
-    if (sent) return done({ number: kase.number, version: kase.version })
-    const decision = await decide(kase, tx)
-    if ('ok' in decision) return decision
-    if (Object.keys(decision.set).length) await tx.update(caseRow).set(decision.set).where(eq(caseRow.id, kase.id))
-    await record(tx, actor, kase, decision.event, target.submission)
-    return done({ number: kase.number, version: kase.version })
-  })
-}
-
 async function apply(tx: Transaction, doer: Doer, kase: LockedCase, decision: Decision): Promise<Result<Changed>> {
   if ('ok' in decision) return decision
   const version = kase.version + 1
@@ -82,7 +64,8 @@ async function apply(tx: Transaction, doer: Doer, kase: LockedCase, decision: De
   return done({ number: kase.number, version })
 }
 
-async function lockCase(tx: Transaction, number: string): Promise<LockedCase | undefined> {
+/** The case, locked until the transaction ends; undefined where there is none. */
+export async function lockCase(tx: Transaction, number: string): Promise<LockedCase | undefined> {
   const kase = alias(caseRow, 'kase')
   const [row] = await tx
     .select({ kase, typeName: caseType.name, assigneeName: employee.name })

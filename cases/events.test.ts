@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { LINK_KINDS, type LinkKind } from '#cases/case.ts'
 import { type CaseEvent, EVENT_DATA, EVENT_GROUPS, EVENT_KINDS, sentenceOf } from '#cases/events.ts'
 
 const ONE_OF_EACH: CaseEvent[] = [
@@ -54,6 +55,22 @@ test('every event reads as a Swedish sentence after the name of who did it', () 
     'skyddade ärendet och tog det från Jonas',
     'lyfte skyddet från ärendet',
   ])
+})
+
+test('a link reads from either side', () => {
+  const sentence = (link: LinkKind, reverse: boolean) =>
+    sentenceOf({ kind: 'linked', link, number: '2026-000007', reverse }).replace('noterade att ärendet ', '')
+  assert.deepEqual(
+    LINK_KINDS.flatMap((link) => [sentence(link, false), sentence(link, true)]),
+    [
+      'hör ihop med 2026-000007',
+      'hör ihop med 2026-000007',
+      'är dubblett av 2026-000007',
+      'har dubbletten 2026-000007',
+      'beror på 2026-000007',
+      'orsakade 2026-000007',
+    ],
+  )
 })
 
 test('there is one example of every kind, it fits its schema, and every kind stands under a filter', () => {

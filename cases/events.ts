@@ -4,6 +4,7 @@ import {
   CHANNELS,
   LINK_KINDS,
   LINK_NAMES,
+  LINK_NAMES_REVERSED,
   PRIORITIES,
   PRIORITY_NAMES,
   RESOLUTION_NAMES,
@@ -39,7 +40,8 @@ export const EVENT_DATA = {
   other_asked: z.object({ party: z.string(), due: z.iso.date().nullable() }),
   parked: z.object({ until: z.iso.date() }),
   resumed: z.object({ reason: z.enum(['agent', 'date', 'answer']) }),
-  linked: z.object({ link: z.enum(LINK_KINDS), number: z.string() }),
+  /** `reverse`: the act was done on the other case, and the link reads from there. */
+  linked: z.object({ link: z.enum(LINK_KINDS), number: z.string(), reverse: z.boolean().optional() }),
   unlinked: z.object({ number: z.string() }),
   resolved: z.object({ resolution: z.enum(RESOLUTIONS) }),
   closed: z.object({ resolution: z.enum(RESOLUTIONS), automatic: z.boolean().optional() }),
@@ -137,7 +139,7 @@ export function sentenceOf(event: CaseEvent): string {
       if (event.reason === 'date') return 'väckte ärendet, dagen är inne'
       return event.reason === 'answer' ? 'återupptog ärendet efter svar' : 'återupptog ärendet'
     case 'linked':
-      return `noterade att ärendet ${LINK_NAMES[event.link]} ${event.number}`
+      return `noterade att ärendet ${(event.reverse ? LINK_NAMES_REVERSED : LINK_NAMES)[event.link]} ${event.number}`
     case 'unlinked':
       return `tog bort länken till ${event.number}`
     case 'resolved':

@@ -1,5 +1,6 @@
 import 'server-only'
-import { addToCase, type Changed } from '#cases/change-case.ts'
+import { addToCase } from '#cases/add-to-case.ts'
+import type { Changed } from '#cases/change-case.ts'
 import type { Promised } from '#cases/promising/promise.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
@@ -9,9 +10,9 @@ import { type Result, refusal, refused } from '#platform/result.ts'
 /** "Jag återkommer senast …": remembers what the member was promised, until somebody has reached her or the case ends. */
 export function promiseReply(actor: Actor, { date, time, text, ...target }: Promised): Promise<Result<Changed>> {
   const until = stockholmInstant(date, time)
-  return addToCase(actor, target, (kase) => {
+  return addToCase(actor, target, { kind: 'promised', until: until.toISOString(), text }, (kase) => {
     if (!kase.isOpen) return refused({ message: 'Ärendet är avslutat. Återöppna det innan du lovar något.' })
     if (until <= now()) return refused(refusal('date', 'Välj en tid som inte har varit.'))
-    return { set: { promisedAt: until }, event: { kind: 'promised', until: until.toISOString(), text } }
+    return { set: { promisedAt: until } }
   })
 }

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { closeCase, closeSolvedCases } from '#cases/closing/close-case.ts'
+import { parkCase } from '#cases/parking/park-case.ts'
+import { wakeCases } from '#cases/parking/wake-cases.ts'
+import { type CaseWorld, caseWorld, registered } from '#cases/testing/case-world.ts'
+import { now, setClock } from '#platform/clock.ts'
+import { addDays, stockholmDate } from '#platform/dates.ts'
+
+let world: CaseWorld
+before(async () => {
+  world = await caseWorld()
+})
+after(() => world.close())
+
+const kaseOf = async (number: string) =>
+  (await world.sql`select *, id::int as id from cases."case" where number = ${number}`)[0] ?? {}
+const eventsOf = (number: string) =>
+  world.sql`select v.kind, v.data, v.text, v.case_version from cases.case_event v join cases."case" c on c.id = v.case_id where c.number = ${number} order by v.id`
+const target = async (number: string) => ({ number, version: (await kaseOf(number)).version as number })
+const inDays = (days: number) => addDays(stockholmDate(now()), days)
+
+test('a parked case wakes on its day, once', async () => {
+  const number = await registered(world.amira)
+  const until = inDays(3)
+  assert.ok((await parkCase(world.amira, { ...(await target(number)), until, text: '' })).ok)
+  await wakeCases()
+  assert.equal((await kaseOf(number)).status, 'parked')
+  setClock(new Date(`${until}T06:00:00Z`))
+  try {
+    assert.equal(await wakeCases(), 1)
+    assert.equal(await wakeCases(), 0)
+  } finally {
+    setClock()
+  }
+  assert.equal((await kaseOf(number)).status, 'in_progress')
+  assert.deepEqual((await eventsOf(number)).at(-1)?.data, { reason: 'date' })
+})
+
+test('a solved case nobody objects to is closed after two weeks, without a new answer', async () => {
+  const number = await registered(world.amira)
+  assert.ok(
+    (
+      await closeCase(world.amira, {
+        ...(await target(number)),
+        resolution: 'solved',
+        message: 'Klart.',
+        await: 'objection',
+      })
+    ).ok,
+  )
+  assert.equal(await closeSolvedCases(), 0)
+  setClock(new Date(Date.now() + 15 * 86_400_000))
+  try {
+    assert.equal(await closeSolvedCases(), 1)
+  } finally {
+    setClock()
+  }
+  assert.equal((await kaseOf(number)).status, 'closed')
+  assert.equal((await kaseOf(number)).closing_message, 'Klart.')
+})
