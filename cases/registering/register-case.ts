@@ -4,6 +4,7 @@ import { NOTHING_PENDING } from '#cases/closing/close-case.ts'
 import { answerWithin, deadlineOf } from '#cases/deadline.ts'
 import { mayWorkCases } from '#cases/permissions.ts'
 import { record } from '#cases/record.ts'
+import { callerOf } from '#cases/registering/caller.ts'
 import { nextCaseNumber } from '#cases/registering/case-counter.ts'
 import {
   aboutOf,
@@ -30,7 +31,7 @@ export interface Registered {
 
 /**
  * Registers a case: number, deadline, first event, all in one transaction. The same form sent twice, after a lost
- * connection say, answers with the case it made the first time.
+ * connection say, answers with the case it made the first time; other words under the same key are refused.
  */
 export async function registerCase(actor: Actor, registration: Registration): Promise<Result<Registered>> {
   if (!mayWorkCases(actor)) return refused({ message: 'Du har inte behörighet att registrera ärenden.' })
@@ -50,9 +51,15 @@ export async function registerCase(actor: Actor, registration: Registration): Pr
 
 async function insert(tx: Transaction, actor: Actor, registration: Registration): Promise<Result<Registered>> {
   const [before] = await tx.select().from(caseRow).where(eq(caseRow.submission, registration.submission))
-  if (before) return done({ number: before.number, readable: !before.restricted || actor.mayReadProtected })
-
   const type = await typeNamed(tx, registration.type)
+  if (before) {
+    const { number, title, description, typeKey } = before
+    const same = titleOf(registration) === title && registration.description === description && type?.key === typeKey
+    if (same) return done({ number, readable: !before.restricted || actor.mayReadProtected })
+    return refused({
+      message: `Formuläret är redan sparat som ${number}. Ladda om sidan om du vill registrera ett nytt.`,
+    })
+  }
   if (!type)
     return refused(
       refusal('type', `”${registration.type.slice(0, 60)}” finns inte bland ärendetyperna. Välj en i listan.`),
@@ -115,8 +122,8 @@ async function rowOf(
   const receivedAt = now()
   const priority = priorityOf(registration, type)
   const calendar = await calendarAround(tx, receivedAt)
-  const { submission, channel, description, about, callerText, callerName, callerPhone, address, outcome } =
-    registration
+  const caller = callerOf(registration)
+  const { submission, channel, description, about, address, outcome } = registration
   return {
     number: await nextCaseNumber(tx, receivedAt),
     typeKey: type.key,
@@ -126,8 +133,8 @@ async function rowOf(
     priority,
     channel,
     ...aboutOf(about),
-    callerName: callerName || (about ? null : callerText) || null,
-    callerPhone: callerPhone || null,
+    callerName: caller.name || null,
+    callerPhone: caller.phone || null,
     addressText: address || null,
     assigneeId: owner.id,
     teamId: owner.teamId,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { callerOf } from '#cases/registering/caller.ts'
 import { aboutOf, priorityOf, Registration, registrationRefusals, titleOf } from '#cases/registering/registration.ts'
 
 const KEY = '6f1c1f0e-8f3f-4a58-9a44-0d9a3c0f6a01'
@@ -72,6 +73,15 @@ test('the title is the first line, cut at a word, and always fits its column', (
       },
     ),
   )
+})
+
+test('a number that was searched for is where to call back, anything else is who called', () => {
+  const caller = (words: Record<string, unknown>) => callerOf(parse({ description: 'x', ...words }))
+  assert.deepEqual(caller({ callerText: '070-174 06 05' }), { name: '', phone: '070-174 06 05' })
+  assert.deepEqual(caller({ callerText: '0701740605', callerName: 'Maja' }), { name: 'Maja', phone: '0701740605' })
+  assert.deepEqual(caller({ callerText: 'Maja Ekdahl' }), { name: 'Maja Ekdahl', phone: '' })
+  assert.deepEqual(caller({ callerText: '1203' }), { name: '1203', phone: '' })
+  assert.deepEqual(caller({ callerText: 'Maja Ekdahl', about: 'person:1' }), { name: '', phone: '' })
 })
 
 test('a case is about at most one thing in the register', () => {
