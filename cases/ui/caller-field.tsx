@@ -1,13 +1,14 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { caseKeys, readJson } from '#cases/live.ts'
 import { CallerCard } from '#cases/ui/caller-card.tsx'
 import type { OpenCase } from '#cases/viewing/open-about.ts'
-import { ComboBox, type ComboOption } from '#components/forms/combo-box.tsx'
+import type { ComboOption } from '#components/forms/combo-box.tsx'
 import type { FoundGroups } from '#members/finding/found.ts'
 import type { PersonSummary } from '#members/person-summary.ts'
+import { RegisterBox } from '#members/ui/register-box.tsx'
 
 interface Props {
   id: string
@@ -24,14 +25,7 @@ interface Props {
  * Without JavaScript it is a text field, and what is written there follows the case as the caller's own words.
  */
 export function CallerField({ id, defaultAbout, defaultText, error, autoFocus, hint }: Props) {
-  const [options, setOptions] = useState<readonly ComboOption[]>(
-    defaultAbout ? [{ id: defaultAbout, name: defaultText ?? '' }] : [],
-  )
   const [about, setAbout] = useState(defaultAbout || undefined)
-  const search = useSearch(setOptions)
-  useEffect(() => {
-    if (defaultText && !defaultAbout) search(defaultText)
-  }, [defaultText, defaultAbout, search])
   const { data } = useQuery({
     queryKey: caseKeys.about(about),
     queryFn: ({ signal }) =>
@@ -40,17 +34,17 @@ export function CallerField({ id, defaultAbout, defaultText, error, autoFocus, h
   })
   return (
     <>
-      <ComboBox
+      <RegisterBox
         name="about"
         id={id}
         textName="callerText"
         label="Vem gäller det?"
         hint={hint ?? 'Namn, telefon, personnummer, adress, lägenhet eller förening.'}
         required
-        options={options}
-        defaultValue={defaultAbout}
+        optionsOf={optionsOf}
+        defaultValue={defaultAbout || undefined}
         defaultText={defaultText}
-        onSearch={search}
+        searchAtOnce
         onChoose={(option) => setAbout(option?.id)}
         error={error}
         autoFocus={autoFocus}
@@ -58,34 +52,6 @@ export function CallerField({ id, defaultAbout, defaultText, error, autoFocus, h
       {about && data ? <CallerCard person={data.person} cases={data.cases} /> : null}
     </>
   )
-}
-
-const PAUSE_MS = 150
-
-/** Asks the register a moment after the last key. POST, because names and numbers do not belong in an address. */
-function useSearch(show: (options: readonly ComboOption[]) => void) {
-  const asked = useRef<AbortController>(undefined)
-  const [search] = useState(() => (text: string) => {
-    asked.current?.abort()
-    const controller = new AbortController()
-    asked.current = controller
-    setTimeout(async () => {
-      if (controller.signal.aborted) return
-      try {
-        const body = JSON.stringify({ text })
-        const response = await fetch('/api/members/find', {
-          method: 'POST',
-          body,
-          signal: controller.signal,
-          headers: { 'content-type': 'application/json' },
-        })
-        if (response.ok) show(optionsOf((await response.json()) as FoundGroups))
-      } catch {
-        // A newer search took over, or the network is away: the text that was typed stays and can be sent as it is.
-      }
-    }, PAUSE_MS)
-  })
-  return search
 }
 
 function optionsOf({ people, homes, associations }: FoundGroups): ComboOption[] {

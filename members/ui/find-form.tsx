@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useActionState, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { Icon } from '#components/icons/icon.tsx'
@@ -10,16 +10,22 @@ import '#members/ui/members.css'
 import { find } from '#members/actions.ts'
 import type { FoundGroups } from '#members/finding/found.ts'
 import { FoundList } from '#members/ui/found-list.tsx'
+import { shown } from '#members/ui/searching.ts'
 import { useSearch } from '#members/ui/use-search.ts'
-import { UNSENT } from '#platform/form-state.ts'
+import { useForm } from '#platform/use-form.ts'
+
+const NONE: readonly never[] = []
 
 /** The one search box: answers while one types, and as a plain form before the script has loaded. Nothing of it stands in an address. */
 export function FindForm() {
-  const [state, send] = useActionState(find, UNSENT)
-  const [live, search] = useSearch()
+  const [state, send] = useForm(find)
+  const { searching, search, forget } = useSearch()
   const list = useRef<HTMLDivElement>(null)
-  const found = live.found ?? (live.text === '' ? state.value?.found : null) ?? null
-  const errors = live.problem ? [{ message: live.problem }] : live.found ? [] : state.refusals
+  const found = shown(searching, state.value?.found)
+  // What was sent is answered now, and the answer is what stands there: also after live search had lost its way.
+  useEffect(() => {
+    if (state.turn > 0) forget()
+  }, [state.turn, forget])
 
   /** Down goes from the box to the first hit, as in every list of suggestions. */
   function toFirstHit(event: KeyboardEvent) {
@@ -48,7 +54,7 @@ export function FindForm() {
                 name="text"
                 type="search"
                 className="input"
-                defaultValue={state.value?.text ?? state.sent.text ?? live.text}
+                defaultValue={state.value?.text ?? state.sent.text ?? ''}
                 maxLength={200}
                 autoComplete="off"
                 spellCheck={false}
@@ -62,7 +68,10 @@ export function FindForm() {
             </div>
             <SubmitButton pendingLabel="Söker …">Sök</SubmitButton>
           </div>
-          <FormErrors errors={errors} title="Sökningen gick inte" />
+          <FormErrors errors={searching.typed === null ? state.refusals : NONE} title="Sökningen gick inte" />
+          <p className="soft" role="status">
+            {searching.problem}
+          </p>
           <p className="sr-only" role="status">
             {found ? countInWords(found) : ''}
           </p>

@@ -1,7 +1,6 @@
 'use client'
 
 import Link from 'next/link'
-import { useActionState, useMemo } from 'react'
 import { Checkbox } from '#components/forms/choices.tsx'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { DateInput, Select, TextInput } from '#components/forms/inputs.tsx'
@@ -17,15 +16,16 @@ import type { Choice } from '#members/tying/choice.ts'
 import { IdentityFields, WishFields } from '#members/ui/facts-fields.tsx'
 import { PersonItem } from '#members/ui/found-list.tsx'
 import { TargetField } from '#members/ui/target-field.tsx'
-import { errorsOf, fieldsOf, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, fieldsOf } from '#platform/form-state.ts'
+import { useForm } from '#platform/use-form.ts'
 
 const PREFIX = 'ny'
 
 /** A new person, in the order one asks: who, how to reach her, where she lives. A likely duplicate is shown before anything is saved. */
 export function RegistrationForm() {
-  const [state, send] = useActionState(register, UNSENT)
+  const [state, send] = useForm(register)
   const field = fieldsOf(PREFIX, state)
-  const errors = useMemo(() => errorsOf(PREFIX, state), [state])
+  const errors = errorsOf(PREFIX, state)
   const home = field('home')
   return (
     <form action={send} key={state.turn} className="form">

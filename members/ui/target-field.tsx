@@ -1,10 +1,8 @@
 'use client'
 
 import { RadioGroup } from '#components/forms/choices.tsx'
-import { ComboBox } from '#components/forms/combo-box.tsx'
-import { NOTHING_FOUND } from '#members/finding/found.ts'
 import { type Choice, choicesOf, type TargetKind } from '#members/tying/choice.ts'
-import { useSearch } from '#members/ui/use-search.ts'
+import { RegisterBox } from '#members/ui/register-box.tsx'
 
 interface Props {
   id: string
@@ -24,8 +22,6 @@ interface Props {
 /** Points out a home, an association or a person: suggestions while one types, radio buttons when the words were not enough. */
 export function TargetField(props: Props) {
   const { id, name, label, hint, wanted, defaultText, error, choices } = props
-  const [{ found }, search] = useSearch()
-  const options = choicesOf(found ?? NOTHING_FOUND, wanted)
   return (
     <>
       {choices ? (
@@ -38,7 +34,7 @@ export function TargetField(props: Props) {
           options={choices.map((choice) => ({ value: `${choice.id}`, label: choice.name, hint: choice.description }))}
         />
       ) : (
-        <ComboBox
+        <RegisterBox
           name={name}
           id={id}
           textName={`${name}Text`}
@@ -46,9 +42,9 @@ export function TargetField(props: Props) {
           hint={hint}
           error={error}
           required={props.required}
+          defaultValue={props.chosen || undefined}
           defaultText={defaultText}
-          onSearch={search}
-          options={options.map((choice) => ({ ...choice, id: `${choice.id}` }))}
+          optionsOf={(found) => choicesOf(found, wanted).map((choice) => ({ ...choice, id: `${choice.id}` }))}
         />
       )}
       {choices ? <input type="hidden" name={`${name}Text`} value={defaultText} /> : null}

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useActionState, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { buttonClass } from '#components/button.tsx'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
@@ -10,7 +10,8 @@ import { Callout } from '#components/status/callout.tsx'
 import type { Changed } from '#members/change-person.ts'
 import type { Tied } from '#members/tying/change-roles.ts'
 import { outcomeOf } from '#members/ui/outcome.ts'
-import { errorsOf, type FormState, fieldsOf, UNSENT } from '#platform/form-state.ts'
+import { errorsOf, type FormState, fieldsOf } from '#platform/form-state.ts'
+import { useForm } from '#platform/use-form.ts'
 
 type Hidden = Readonly<Record<string, number | string>>
 
@@ -33,13 +34,13 @@ interface Props<T> {
 
 /** A button that unfolds its form: a `<details>`, so that it opens, saves and answers without JavaScript. */
 export function UnfoldingForm<T extends Changed | Tied>({ stored = {}, ...props }: Props<T>) {
-  const [state, send] = useActionState(props.action, UNSENT as FormState<T>)
+  const [state, send] = useForm(props.action)
   // What was seen is what stood there when the first letter was typed, even if the card is read again meanwhile.
   const [begun, setBegun] = useState<{ turn: number; hidden: Hidden }>()
   const seen = begun?.turn === state.turn ? begun.hidden : props.hidden
   const box = useRef<HTMLDetailsElement>(null)
   const outcome = outcomeOf(state)
-  const errors = useMemo(() => errorsOf(props.id, state), [props.id, state])
+  const errors = errorsOf(props.id, state)
   useEffect(() => {
     if (outcome === 'saved' && state.turn > 0 && box.current) box.current.open = false
   }, [outcome, state.turn])
