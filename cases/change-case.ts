@@ -19,7 +19,7 @@ export type LockedCase = typeof caseRow.$inferSelect & {
 }
 
 type Decision = Refused | { readonly set: Partial<typeof caseRow.$inferInsert>; readonly event: CaseEvent }
-type Decide = (kase: LockedCase, tx: Transaction) => Decision | Promise<Decision>
+export type Decide = (kase: LockedCase, tx: Transaction) => Decision | Promise<Decision>
 
 /** What every act on a case answers with: where it stands now. */
 export interface Changed {

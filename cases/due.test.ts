@@ -6,6 +6,7 @@ import { wakeCases } from '#cases/parking/wake-cases.ts'
 import { type CaseWorld, caseWorld, registered } from '#cases/testing/case-world.ts'
 import { now, setClock } from '#platform/clock.ts'
 import { addDays, stockholmDate } from '#platform/dates.ts'
+import { logLines } from '#platform/testing/log-lines.ts'
 
 let world: CaseWorld
 before(async () => {
@@ -58,4 +59,39 @@ test('a solved case nobody objects to is closed after two weeks, without a new a
   }
   assert.equal((await kaseOf(number)).status, 'closed')
   assert.equal((await kaseOf(number)).closing_message, 'Klart.')
+})
+
+test('one case that cannot be changed holds nobody else back, and however many are due, all are reached', async () => {
+  const { amira, sql } = world
+  const lines = logLines()
+  const numbers = []
+  for (let i = 0; i < 5; i++) numbers.push(await registered(amira))
+  const [broken = '', ...others] = numbers
+  const day = inDays(3)
+  for (const number of numbers)
+    assert.ok((await parkCase(amira, { ...(await target(number)), until: day, text: '' })).ok)
+  // Two a page, the first of them one that the database refuses to change.
+  await sql.unsafe(
+    `alter table cases."case" add constraint stuck check (number <> '${broken}' or status in ('parked', 'resolved'))`,
+  )
+  setClock(new Date(`${day}T06:00:00Z`))
+  try {
+    assert.equal(await wakeCases(2), 4)
+    for (const number of numbers) {
+      const solved = { resolution: 'solved', message: 'Klart.', await: 'objection' } as const
+      assert.ok((await closeCase(amira, { ...(await target(number)), ...solved })).ok)
+    }
+    setClock(new Date(now().getTime() + 15 * 86_400_000))
+    assert.equal(await closeSolvedCases(2), 4)
+  } finally {
+    setClock()
+    await sql`alter table cases."case" drop constraint stuck`
+  }
+  assert.equal((await kaseOf(broken)).status, 'resolved')
+  const { id } = await kaseOf(broken)
+  assert.deepEqual(
+    lines.map(({ event, job, caseId }) => [event, job, caseId]),
+    ['wake-parked-cases', 'close-solved-cases'].map((job) => ['job.case-fault', job, id]),
+  )
+  for (const number of others) assert.equal((await kaseOf(number)).status, 'closed')
 })

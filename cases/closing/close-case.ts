@@ -1,10 +1,11 @@
 import 'server-only'
-import { and, eq, lt } from 'drizzle-orm'
-import { type Changed, changeCase, changeCaseNow } from '#cases/change-case.ts'
+import { and, eq, gt, lt } from 'drizzle-orm'
+import { type Changed, changeCase } from '#cases/change-case.ts'
+import { changeDue, PAGE } from '#cases/change-due.ts'
 import { type Closing, closingRefusals, OBJECTION_DAYS } from '#cases/closing/closing.ts'
 import { db } from '#db/client.ts'
 import { caseRow } from '#db/schema/cases.ts'
-import { type Actor, SYSTEM } from '#platform/actor.ts'
+import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { type Result, refused } from '#platform/result.ts'
 
@@ -35,20 +36,18 @@ export function closeCase(
 }
 
 /** Closes for good what was solved long enough ago without an objection. Returns how many. */
-export async function closeSolvedCases(): Promise<number> {
+export function closeSolvedCases(page = PAGE): Promise<number> {
   const before = new Date(now().getTime() - OBJECTION_DAYS * 86_400_000)
-  const due = await db
-    .select({ number: caseRow.number })
-    .from(caseRow)
-    .where(and(eq(caseRow.status, 'resolved'), eq(caseRow.isOpen, false), lt(caseRow.endedAt, before)))
-    .limit(5_000)
-  for (const { number } of due) {
-    await db.transaction((tx) =>
-      changeCaseNow(tx, SYSTEM, number, (kase) => {
-        if (kase.status !== 'resolved' || !kase.resolution) return refused({ message: 'Ärendet är inte längre löst.' })
-        return { set: { status: 'closed' }, event: { kind: 'closed', resolution: kase.resolution, automatic: true } }
-      }),
-    )
-  }
-  return due.length
+  const solved = and(eq(caseRow.status, 'resolved'), eq(caseRow.isOpen, false), lt(caseRow.endedAt, before))
+  const dueAfter = (id: number) =>
+    db
+      .select({ id: caseRow.id, number: caseRow.number })
+      .from(caseRow)
+      .where(and(solved, gt(caseRow.id, id)))
+      .orderBy(caseRow.id)
+      .limit(page)
+  return changeDue('close-solved-cases', dueAfter, (kase) => {
+    if (kase.status !== 'resolved' || !kase.resolution) return refused({ message: 'Ärendet är inte längre löst.' })
+    return { set: { status: 'closed' }, event: { kind: 'closed', resolution: kase.resolution, automatic: true } }
+  })
 }
