@@ -42,6 +42,8 @@ export function Act(props: Props) {
   const { id, label, icon, keys, kase, isMinor, isPossible = true, children, onDone } = props
   const [state, send] = useForm(props.action)
   const [seen, setSeen] = useState(kase.version)
+  // Told of what has changed, she has seen it: the next answer, whatever it is, starts from there.
+  if (state.conflict && state.conflict.version > seen) setSeen(state.conflict.version)
   const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDetailsElement>(null)
   useDone(
@@ -80,7 +82,7 @@ export function Act(props: Props) {
         <FormErrors errors={errorsOf(id, state)} />
         <Conflict conflict={state.conflict} />
         <input type="hidden" name="number" value={kase.number} />
-        <input type="hidden" name="version" value={state.conflict?.version ?? seen} />
+        <input type="hidden" name="version" value={Math.max(seen, state.conflict?.version ?? 0)} />
         {children?.(fieldsOf(id, state), state)}
         <div className="actions">
           <SubmitButton pendingLabel="Sparar …">{props.submit}</SubmitButton>

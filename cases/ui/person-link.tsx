@@ -17,6 +17,7 @@ export function PersonLink({ kase, onDone }: { kase: CasePage; onDone: (changed:
   const [state, send] = useForm(linkToPerson)
   const box = useRef<HTMLDetailsElement>(null)
   const [seen, setSeen] = useState(kase.version)
+  if (state.conflict && state.conflict.version > seen) setSeen(state.conflict.version)
   useDone(
     state,
     useCallback(
@@ -39,7 +40,7 @@ export function PersonLink({ kase, onDone }: { kase: CasePage; onDone: (changed:
         <FormErrors errors={errorsOf('person', state)} title="Ingen ändring är gjord" />
         <Conflict conflict={state.conflict} />
         <input type="hidden" name="number" value={kase.number} />
-        <input type="hidden" name="version" value={state.conflict?.version ?? seen} />
+        <input type="hidden" name="version" value={Math.max(seen, state.conflict?.version ?? 0)} />
         <CallerField
           id="person-about"
           defaultAbout={state.sent.about}
