@@ -51,6 +51,8 @@ export type RoleFacts = z.infer<typeof role>
 
 const EVENT_DATA = {
   registered: z.object({
+    /** The form's own key, by which it is known again when it is sent twice. */
+    submission: z.uuid().optional(),
     contacts: z.array(contact).optional(),
     role: role.optional(),
   }),

@@ -6,9 +6,9 @@ import { stockholmDate } from '#platform/dates.ts'
 
 /** The pieces that the forms of the member wing share. Pure. Every message says what to do. */
 
-export const LIMITS = { name: 100, short: 60, mail: 254 } as const
+export const LIMITS = { name: 100, short: 60, number: 40, mail: 254 } as const
 
-const tooLong = (most: number) => `Texten är för lång. Högst ${most} tecken får plats.`
+export const tooLong = (most: number) => `Texten är för lång. Högst ${most} tecken får plats.`
 
 /** One line that may be left out; absent and empty are the same null. */
 export function maybeLine(most: number = LIMITS.short) {
@@ -75,6 +75,7 @@ export const maybePreference = z
 /** Any notation in, twelve digits out. */
 export const maybePersonalNumber = z
   .string()
+  .max(LIMITS.number, tooLong(LIMITS.number))
   .default('')
   .transform((text, context) => {
     if (text === '') return null

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { after, before } from 'node:test'
 import postgres from 'postgres'
 import { openDatabase } from '#db/client.ts'
 import { type TestDatabase, testDatabase } from '#db/testing.ts'
+import { Registration } from '#members/registering/registration.ts'
 import type { Actor, Role } from '#platform/actor.ts'
 
 /** A small register for the tests of this wing. Numbers are Skatteverket's test numbers or the fictional phone series. */
@@ -38,6 +40,10 @@ export const SECRETS = [
   'Trygg i Skogen',
   'farsi',
 ] as const
+
+/** A filled-in form for a new person, with a key of its own. */
+export const registration = (fields: Record<string, unknown>) =>
+  Registration.parse({ submission: randomUUID(), ...fields })
 
 export function testRegister(): Register {
   const register = {} as Register

@@ -7,14 +7,13 @@ import { Correction } from '#members/correcting/correction.ts'
 import { findMembers } from '#members/finding/find-members.ts'
 import { folded } from '#members/finding/folded.ts'
 import { homeResidents } from '#members/home-residents.ts'
-import { SECRETS, testRegister } from '#members/members-fixture.ts'
+import { registration, SECRETS, testRegister } from '#members/members-fixture.ts'
 import { personCard } from '#members/person-card.ts'
 import { personSummary } from '#members/person-summary.ts'
 import { protectPerson } from '#members/protecting/protect-person.ts'
 import { addContact, removeContact } from '#members/reaching/change-contacts.ts'
 import { NewContact } from '#members/reaching/contact-way.ts'
 import { registerPerson } from '#members/registering/register-person.ts'
-import { Registration } from '#members/registering/registration.ts'
 import { addRole } from '#members/tying/change-roles.ts'
 import { NewRole } from '#members/tying/role.ts'
 import type { Actor } from '#platform/actor.ts'
@@ -153,25 +152,25 @@ test('without the right, every act on a shielded person is refused with the word
 test('adding somebody reveals no more of a shielded person than her name', async () => {
   const taken = await registerPerson(
     register.agent,
-    Registration.parse({ givenName: 'Berit', personalNumber: '197306749982' }),
+    registration({ givenName: 'Berit', personalNumber: '197306749982' }),
   )
   assert.equal(taken.ok, false)
   keepsSecrets(taken, 'refusal')
   assert.ok(!JSON.stringify(taken).includes('Ståhl'))
   const named = await registerPerson(
     register.agent,
-    Registration.parse({ givenName: 'Berit', familyName: 'Ståhl', birthDate: '1973-06-14', phone: '0701740699' }),
+    registration({ givenName: 'Berit', familyName: 'Ståhl', birthDate: '1973-06-14', phone: '0701740699' }),
   )
   keepsSecrets(named, 'suggestion')
   assert.ok(named.ok && named.value.kind === 'duplicates')
   const similar = await registerPerson(
     register.agent,
-    Registration.parse({ givenName: 'Beritt', familyName: 'Ståhl', birthDate: '1973-06-14', phone: '0701740699' }),
+    registration({ givenName: 'Beritt', familyName: 'Ståhl', birthDate: '1973-06-14', phone: '0701740699' }),
   )
   assert.ok(similar.ok && similar.value.kind === 'registered', 'a near name is not compared with what is protected')
   const housed = await registerPerson(
     register.agent,
-    Registration.parse({
+    registration({
       givenName: 'Ny',
       role: 'resident',
       home: String(register.homes.hidden),

@@ -1,5 +1,5 @@
-import { SubmissionKey } from '#cases/ui/submission-key.tsx'
 import { DateInput, TextInput } from '#components/forms/inputs.tsx'
+import { SubmissionKey } from '#components/forms/submission-key.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
 import type { FieldOf, FormState } from '#platform/form-state.ts'
 

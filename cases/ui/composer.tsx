@@ -2,11 +2,11 @@
 
 import { call, note } from '#cases/actions.ts'
 import type { Changed } from '#cases/change-case.ts'
-import { SubmissionKey } from '#cases/ui/submission-key.tsx'
 import { useDone } from '#cases/ui/use-done.ts'
 import type { CasePage } from '#cases/viewing/case-page.ts'
 import { RadioGroup } from '#components/forms/choices.tsx'
 import { FormErrors } from '#components/forms/form-errors.tsx'
+import { SubmissionKey } from '#components/forms/submission-key.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
 import { errorsOf, fieldsOf } from '#platform/form-state.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LIMITS, maybeLine, rowId, seen } from '#members/fields.ts'
+import { LIMITS, maybeLine, rowId, seen, tooLong } from '#members/fields.ts'
 import type { ContactKind } from '#members/person.ts'
 import { parsePhone } from '#members/phone.ts'
 
@@ -29,6 +29,7 @@ const UNREADABLE =
 const contactWay = z
   .string({ error: UNREADABLE })
   .min(1, UNREADABLE)
+  .max(LIMITS.mail, tooLong(LIMITS.mail))
   .transform((text, context) => {
     const way = parseContactWay(text)
     if (way) return way
@@ -40,6 +41,7 @@ const contactWay = z
 export const maybeContactWay = (kind: ContactKind, message: string) =>
   z
     .string()
+    .max(LIMITS[kind === 'phone' ? 'number' : 'mail'], tooLong(LIMITS[kind === 'phone' ? 'number' : 'mail']))
     .default('')
     .transform((text, context) => {
       const way = text === '' ? null : parseContactWay(text)

@@ -8,6 +8,7 @@ import { mayChangeMembers } from '#members/permissions.ts'
 import { record } from '#members/record.ts'
 import { duplicatesOf, holderOf } from '#members/registering/duplicates.ts'
 import type { Registration } from '#members/registering/registration.ts'
+import { oneAtATime, sentBefore } from '#members/registering/sent-before.ts'
 import type { Choice } from '#members/tying/choice.ts'
 import { resolveTarget } from '#members/tying/resolve-target.ts'
 import { targetColumns } from '#members/tying/role.ts'
@@ -34,6 +35,9 @@ const NUMBER_TAKEN = refused(
 /** Adds a person with her contacts and home. The same personal number is never added twice; a likely duplicate is shown first. */
 export async function registerPerson(actor: Actor, sent: Registration): Promise<Result<Registered>> {
   if (!mayChangeMembers(actor)) return DENIED
+  // Before anything else: she whom this form has added would look like a duplicate of herself.
+  const added = await sentBefore(db, actor, sent)
+  if (added !== null) return done({ kind: 'registered', id: added })
   if (sent.personalNumber) {
     const holder = await holderOf(actor, sent.personalNumber.digits)
     if (holder === 'shielded') return NUMBER_TAKEN
@@ -54,6 +58,9 @@ async function insert(
   sent: Registration,
   homeId: number | null,
 ): Promise<Result<Registered>> {
+  await oneAtATime(tx, sent)
+  const before = await sentBefore(tx, actor, sent)
+  if (before !== null) return done({ kind: 'registered', id: before })
   const { givenName, familyName, membershipNumber, memberFrom, preference, interpreter } = sent
   const [added] = await tx
     .insert(person)
@@ -80,6 +87,7 @@ async function insert(
   }
   await record(tx, actor, personId, {
     kind: 'registered',
+    submission: sent.submission,
     contacts: contacts.map(({ kind, shown }) => ({ contact: kind, shown })),
     ...(role && { role }),
   })

@@ -15,6 +15,7 @@ export const HOME_ROLES = ['owner', 'tenant', 'resident'] as const
 /** What the form for a new person sends. */
 export const Registration = z
   .object({
+    submission: z.uuid('Formuläret saknar sin nyckel. Ladda om sidan.'),
     givenName: nameLine,
     familyName: nameLine,
     personalNumber: maybePersonalNumber,

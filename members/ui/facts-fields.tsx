@@ -20,6 +20,7 @@ export function IdentityFields({ field }: { field: Field }) {
           label="Personnummer"
           hint="Samordningsnummer går också bra."
           inputMode="numeric"
+          maxLength={40}
           short
         />
         <DateInput {...field('birthDate')} label="Födelsedatum" hint="Fylls i från personnumret." />

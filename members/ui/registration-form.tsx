@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { Checkbox } from '#components/forms/choices.tsx'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { DateInput, Select, TextInput } from '#components/forms/inputs.tsx'
+import { SubmissionKey } from '#components/forms/submission-key.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { Panel } from '#components/layout/panel.tsx'
 import { Callout } from '#components/status/callout.tsx'
@@ -22,7 +23,7 @@ import { useForm } from '#platform/use-form.ts'
 const PREFIX = 'ny'
 
 /** A new person, in the order one asks: who, how to reach her, where she lives. A likely duplicate is shown before anything is saved. */
-export function RegistrationForm() {
+export function RegistrationForm({ formKey }: { formKey: string }) {
   const [state, send] = useForm(register)
   const field = fieldsOf(PREFIX, state)
   const errors = errorsOf(PREFIX, state)
@@ -30,6 +31,7 @@ export function RegistrationForm() {
   return (
     <form action={send} key={state.turn} className="form">
       <FormErrors errors={errors} title="Personen är inte sparad än" />
+      <SubmissionKey state={state} initial={formKey} />
       <Question answer={state.value} />
       {state.sent.confirmed === 'on' && state.value?.kind !== 'duplicates' ? (
         <input type="hidden" name="confirmed" value="on" />
@@ -43,8 +45,8 @@ export function RegistrationForm() {
       <Panel title="Kontakt och medlemskap">
         <div className="form">
           <div className="form-row">
-            <TextInput {...field('phone')} label="Telefon" type="tel" />
-            <TextInput {...field('email')} label="E-post" inputMode="email" />
+            <TextInput {...field('phone')} label="Telefon" type="tel" maxLength={40} />
+            <TextInput {...field('email')} label="E-post" inputMode="email" maxLength={254} />
           </div>
           <div className="form-row">
             <TextInput {...field('membershipNumber')} label="Medlemsnummer i HSB" short maxLength={20} />

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { PageHeader } from '#components/layout/page-header.tsx'
@@ -18,7 +19,7 @@ export default async function NewPersonPage() {
     <>
       <PageHeader title="Lägg till person" eyebrow={back} />
       <div className="members-narrow">
-        <RegistrationForm />
+        <RegistrationForm formKey={randomUUID()} />
       </div>
     </>
   )

@@ -1,13 +1,19 @@
 'use client'
 
 import { useState } from 'react'
-import type { FormState } from '#platform/form-state.ts'
+
+interface Props {
+  /** What the form knows after it was sent. */
+  state: { readonly sent: Readonly<Record<string, string>>; readonly turn: number }
+  /** A fresh key from the page. */
+  initial: string
+}
 
 /**
  * The form's own key, so that sending it twice after a lost answer makes one entry: a refused form keeps its key, one
  * that succeeded gets a new one. Mount it anew with each answer (`key={state.turn}` on the form).
  */
-export function SubmissionKey({ state, initial }: { state: FormState; initial: string }) {
+export function SubmissionKey({ state, initial }: Props) {
   const [key] = useState(() => state.sent.submission ?? (state.turn === 0 ? initial : crypto.randomUUID()))
   return <input type="hidden" name="submission" defaultValue={key} suppressHydrationWarning />
 }
