@@ -5,7 +5,7 @@ import { log } from '#platform/log.ts'
 
 /** What changed, by kind and id, never its content: a listener asks again and is authorised again. */
 export interface Change {
-  readonly topic: 'case' | 'person' | 'case-type'
+  readonly topic: 'case' | 'person'
   readonly id: number
 }
 
@@ -28,7 +28,13 @@ export function listen(listener: Listener): () => void {
 }
 
 function tell(change: Change | 'everything') {
-  for (const listener of held.komsListeners ?? []) listener(change)
+  for (const listener of held.komsListeners ?? []) {
+    try {
+      listener(change)
+    } catch (err) {
+      log().error({ event: 'live.listener-fault', err })
+    }
+  }
 }
 
 async function start() {
