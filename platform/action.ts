@@ -7,7 +7,9 @@ import type { Actor } from '#platform/actor.ts'
 import { isDatabaseAway } from '#platform/database-faults.ts'
 import type { FormState } from '#platform/form-state.ts'
 import { log } from '#platform/log.ts'
+import { onceMore } from '#platform/once-more.ts'
 import { secondsToWait } from '#platform/rate-limit.ts'
+import { requestId } from '#platform/request-id.ts'
 import { type Refusal, type Result, refused } from '#platform/result.ts'
 import { currentActor, isSameOrigin } from '#platform/session.ts'
 import { cleanText } from '#platform/text.ts'
@@ -28,7 +30,7 @@ export function action<S extends z.ZodType, T>(
 ) {
   return async (previous: FormState<T>, form: FormData): Promise<FormState<T>> => {
     const sent = textsOf(form)
-    const answer = await attempt(schema, command, sent, form)
+    const answer = await attempt(schema, command, sent)
     const turn = previous.turn + 1
     if (!answer.ok)
       return {
@@ -46,7 +48,6 @@ async function attempt<S extends z.ZodType, T>(
   schema: S,
   command: Command<z.output<S>, T>,
   sent: Sent,
-  form: FormData,
 ): Promise<Result<T>> {
   try {
     if (!(await isSameOrigin()))
@@ -59,19 +60,19 @@ async function attempt<S extends z.ZodType, T>(
       })
     const wait = await secondsToWait('write', actor.employeeId)
     if (wait > 0) return refused({ message: `Det gick väldigt fort. Vänta ${wait} sekunder och skicka igen.` })
-    const parsed = schema.safeParse({ ...sent, ...filesOf(form) })
+    const parsed = schema.safeParse(sent)
     if (!parsed.success) return refused(...refusalsOf(parsed.error))
-    return await command(actor, parsed.data)
+    return await onceMore(() => command(actor, parsed.data))
   } catch (error) {
     unstable_rethrow(error)
-    return refused({ message: faultMessage(error) })
+    return refused({ message: await faultMessage(error) })
   }
 }
 
 /** What to say about a bug or a lost database; the id leads from the screen to the log. */
-function faultMessage(error: unknown): string {
+async function faultMessage(error: unknown): Promise<string> {
   const errorId = randomUUID().slice(0, 8)
-  log().error({ event: 'action.fault', errorId, err: error })
+  log().error({ event: 'action.fault', errorId, requestId: await requestId(), err: error })
   return isDatabaseAway(error)
     ? 'Databasen svarar inte just nu. Det du skrev finns kvar här. Försök igen om en liten stund.'
     : `Något gick fel hos oss, och inget sparades. Det du skrev finns kvar här. Försök igen, och ange felkod ${errorId} om det inte hjälper.`
@@ -92,12 +93,6 @@ function textsOf(form: FormData): Sent {
     else if (values.length > 1) sent[name] = values
   }
   return sent
-}
-
-function filesOf(form: FormData): Record<string, File> {
-  const files: Record<string, File> = {}
-  for (const [name, value] of form) if (value instanceof File && value.size > 0) files[name] = value
-  return files
 }
 
 function shown(sent: Sent): Record<string, string> {

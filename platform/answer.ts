@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '#platform/actor.ts'
 import { log } from '#platform/log.ts'
+import { requestId } from '#platform/request-id.ts'
 import { quietActor } from '#platform/session.ts'
 
 const NEVER_STORED = { 'Cache-Control': 'private, no-store' }
@@ -22,7 +23,7 @@ export async function answerQuietly<T>(
     return answer === undefined ? problem(404, 'Finns inte.') : Response.json(answer, { headers: NEVER_STORED })
   } catch (err) {
     const errorId = randomUUID().slice(0, 8)
-    log().error({ event: 'read.fault', errorId, err })
+    log().error({ event: 'read.fault', errorId, requestId: await requestId(), err })
     return problem(503, `Det går inte att läsa just nu. Felkod ${errorId}.`)
   }
 }

@@ -27,6 +27,11 @@ export function isDatabaseAway(error: unknown): boolean {
   return codes(error).some((code) => AWAY.has(code))
 }
 
+/** Whether PostgreSQL undid a transaction because of another one (deadlock, serialization): the same again may well pass. */
+export function isCollision(error: unknown): boolean {
+  return codes(error).some((code) => code === '40P01' || code === '40001')
+}
+
 /** The name of the constraint a statement broke, if that is what failed. */
 export function brokenConstraint(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
