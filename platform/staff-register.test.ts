@@ -25,4 +25,6 @@ test('only who has an active role is let in', async (t) => {
   const admitted = []
   for (const name of names) if ((await entryOf({ email: `${name}@koms.example` }))?.admitted) admitted.push(name)
   assert.deepEqual(admitted, ['role'])
+  // Who comes with neither subject nor mail address is nobody, not the first employee.
+  assert.equal(await entryOf({}), null)
 })

@@ -14,8 +14,10 @@ const admitted = () => {
     and not g.revoked and g.valid_from <= ${today} and coalesce(g.valid_to, 'infinity') >= ${today})`
 }
 
-/** The employee behind a provider's subject, else behind a verified mail address that no subject has claimed yet. */
+/** The employee behind a provider's subject, else behind a verified mail address that no subject has claimed yet; null without either. */
 export async function entryOf({ subject, email }: { subject?: string | undefined; email?: string | undefined }) {
+  // No condition at all would find everybody.
+  if (subject === undefined && email === undefined) return null
   const bySubject = subject === undefined ? undefined : eq(employee.subject, subject)
   const byEmail =
     email === undefined
