@@ -70,35 +70,6 @@ test('the same personal number leads to the card that exists', async () => {
   assert.deepEqual(answer, { kind: 'exists', person: { id: register.people.Anna, name: 'Anna Berg' } })
 })
 
-test('a likely duplicate is shown first, and added once somebody has looked', async () => {
-  const sent = { givenName: 'Ana', familyName: 'Berg', phone: '0701740605' }
-  const first = worked(await registerPerson(register.agent, registration(sent)))
-  assert.ok(first.kind === 'duplicates')
-  assert.deepEqual(
-    first.people.map(({ name }) => name),
-    ['Anna Berg'],
-  )
-  const second = worked(await registerPerson(register.agent, registration({ ...sent, confirmed: 'on' })))
-  assert.equal(second.kind, 'registered')
-})
-
-test('a home that was chosen stays chosen while a duplicate is looked at', async () => {
-  const home = register.homes.ring ?? 0
-  const sent = { givenName: 'Anna', familyName: 'Berg', role: 'resident', validFrom: '2024-01-01' }
-  const answer = worked(
-    await registerPerson(register.agent, registration({ ...sent, home: `${home}`, homeText: 'Ringvägen' })),
-  )
-  assert.ok(answer.kind === 'duplicates')
-  assert.deepEqual(answer.home, { id: home, name: 'Ringvägen 12 lgh 1203', description: '' })
-})
-
-test('words that fit several homes are handed back to choose from', async () => {
-  const sent = { givenName: 'Nils', role: 'resident', homeText: 'Ringvägen', validFrom: '2024-01-01' }
-  const answer = worked(await registerPerson(register.agent, registration(sent)))
-  assert.ok(answer.kind === 'choose')
-  assert.equal(answer.choices.length, 3)
-})
-
 test('a correction leaves one event that tells what changed, and nothing when nothing did', async () => {
   const card = await open('Kristina')
   const sent = {

@@ -240,15 +240,6 @@ test('setting the flag hides her household and her home at once', async () => {
   assert.equal((await personCard(agent, people.Kristina ?? 0))?.kind, 'open')
 })
 
-test('flags sent as they stand change nothing and say so', async () => {
-  const { trusted, people, sql } = register
-  const [row] = await sql`select version from members.person where id = ${people.Adam ?? 0}`
-  const flags = { id: people.Adam ?? 0, version: row?.version, sekretessmarkering: false, skyddadFolkbokforing: false }
-  const answer = await protectPerson(trusted, flags)
-  assert.ok(answer.ok)
-  assert.equal(answer.value.changed, false)
-})
-
 test('the database folds letters exactly as the search box does', async () => {
   const names = ['Åsa Öberg', "D'Angelo-Žižek", 'ŁUKASZ', 'Æbleø', 'Şükrü İnönü', 'Straße', 'Nguyễn', 'Ďábel Ťuk']
   for (const name of names) {

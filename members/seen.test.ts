@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testRegister } from '#members/members-fixture.ts'
 import { personCard } from '#members/person-card.ts'
+import { protectPerson } from '#members/protecting/protect-person.ts'
 import { addContact, correctContact, removeContact } from '#members/reaching/change-contacts.ts'
 import { ChangedContact, NewContact, RemovedContact } from '#members/reaching/contact-way.ts'
 import { seenContact, seenRole } from '#members/seen.ts'
@@ -70,4 +71,13 @@ test('two who correct or end the same role: the second is told which days stand 
   const now = (await open('Kristina')).roles.find(({ id }) => id === role.id)
   assert.ok(now && now.post === 'treasurer' && now.validTo === null)
   worked(await endRole(register.agent, EndedRole.parse({ ...opened, seen: seenRole(now), validTo: '2024-12-31' })))
+})
+
+test('flags sent as they stand change nothing and say so', async () => {
+  const { trusted, people, sql } = register
+  const [row] = await sql`select version from members.person where id = ${people.Adam ?? 0}`
+  const flags = { id: people.Adam ?? 0, version: row?.version, sekretessmarkering: false, skyddadFolkbokforing: false }
+  const answer = await protectPerson(trusted, flags)
+  assert.ok(answer.ok)
+  assert.equal(answer.value.changed, false)
 })

@@ -51,3 +51,30 @@ test('somebody else’s form is not known by its key', async () => {
   assert.equal((await add(form, register.trusted)).kind, 'registered')
   assert.equal((await named('Främmande')).length, 2)
 })
+
+test('a likely duplicate is shown first, and added once somebody has looked', async () => {
+  const sent = { givenName: 'Ana', familyName: 'Berg', phone: '0701740605' }
+  const first = await add(registration(sent))
+  assert.ok(first.kind === 'duplicates')
+  assert.deepEqual(
+    first.people.map(({ name }) => name),
+    ['Anna Berg'],
+  )
+  const second = await add(registration({ ...sent, confirmed: 'on' }))
+  assert.equal(second.kind, 'registered')
+})
+
+test('a home that was chosen stays chosen while a duplicate is looked at', async () => {
+  const home = register.homes.ring ?? 0
+  const sent = { givenName: 'Anna', familyName: 'Berg', role: 'resident', validFrom: '2024-01-01' }
+  const answer = await add(registration({ ...sent, home: `${home}`, homeText: 'Ringvägen' }))
+  assert.ok(answer.kind === 'duplicates')
+  assert.deepEqual(answer.home, { id: home, name: 'Ringvägen 12 lgh 1203', description: '' })
+})
+
+test('words that fit several homes are handed back to choose from', async () => {
+  const sent = { givenName: 'Nils', role: 'resident', homeText: 'Ringvägen', validFrom: '2024-01-01' }
+  const answer = await add(registration(sent))
+  assert.ok(answer.kind === 'choose')
+  assert.equal(answer.choices.length, 3)
+})
