@@ -1,25 +1,40 @@
-import type { APIResponse, Locator, Page } from '@playwright/test'
+import type { APIResponse, Page } from '@playwright/test'
 import { expect } from '#e2e/journey.ts'
 
-/** Sends the form a locator stands in, without pressing anything else. */
-export async function submit(form: Locator, button: string): Promise<void> {
-  await form.getByRole('button', { name: button, exact: true }).click()
+export type Fields = Record<string, string>
+
+/** What each form of a page would send to an action before any script has loaded, by field name. */
+async function formsOf(page: Page, path: string): Promise<{ html: string; fields: Fields }[]> {
+  const html = await (await page.request.get(path)).text()
+  const forms = html.split('<form').slice(1)
+  return forms.flatMap((part) => {
+    const form = part.split('</form>')[0] ?? ''
+    return form.includes('name="$ACTION') ? [{ html: form, fields: fieldsIn(form) }] : []
+  })
 }
 
-/** What a form would send before any script has loaded, by field name. */
-export async function fieldsOf(page: Page, path: string, having: string): Promise<Record<string, string>> {
-  const html = await (await page.request.get(path)).text()
-  const forms = html
-    .split('<form')
-    .slice(1)
-    .map((part) => part.split('</form>')[0] ?? '')
-  const form = forms.find((part) => part.includes(`name="${having}"`))
-  if (!form) throw new Error(`${path} has no form with a field ${having}`)
-  const fields: Record<string, string> = {}
-  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
+/** The same of the first form that holds this text. */
+export async function fieldsOf(page: Page, path: string, having: string): Promise<Fields> {
+  const form = (await formsOf(page, path)).find(({ html }) => html.includes(having))
+  if (!form) throw new Error(`${path} has no form with ${having}`)
+  return form.fields
+}
+
+/** Every form of a page, one of each kind: a list with a button in each row counts once. */
+export async function kindsOfForms(page: Page, path: string): Promise<Fields[]> {
+  const forms = (await formsOf(page, path)).map(({ fields }) => fields)
+  return [...new Map(forms.map((fields) => [own(fields).join(' '), fields])).values()]
+}
+
+/** The names of a form's own fields, without the framework's. */
+export const own = (fields: Fields) => Object.keys(fields).filter((name) => !name.startsWith('$'))
+
+function fieldsIn(form: string): Fields {
+  const fields: Fields = {}
+  for (const [tag] of form.matchAll(/<(input|select|textarea)[^>]*>/g)) {
     const name = attribute(tag, 'name')
     const isLeftOut = /type="(radio|checkbox)"/.test(tag) && !/\schecked=/.test(tag)
-    if (name && !isLeftOut) fields[name] = attribute(tag, 'value') ?? ''
+    if (name && !(isLeftOut && name in fields)) fields[name] = isLeftOut ? '' : (attribute(tag, 'value') ?? '')
   }
   return fields
 }

@@ -50,7 +50,7 @@ test('a write from another site, or from nowhere, is refused and changes nothing
   const { page, id } = await asNewcomer()
   const number = await makeCase(sql, { title: 'Rör mig inte', assigneeId: id })
   const path = `/arenden/${number}`
-  const fields = { ...(await fieldsOf(page, path, 'text')), text: 'Utifrån' }
+  const fields = { ...(await fieldsOf(page, path, 'id="anteckning-text"')), text: 'Utifrån' }
   for (const origin of ['https://elak.example', 'null', '']) {
     const answer = await sendForm(page, path, fields, { origin })
     expect(answer.status(), `from ${origin}`).not.toBe(303)

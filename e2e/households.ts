@@ -60,12 +60,24 @@ export async function moveIn(sql: Sql, homeId: number): Promise<Neighbour> {
   return { ...relative, homeId }
 }
 
-/** Numbers nobody in the register has. One journey at a time looks for them, so that no two find the same. */
-async function freeNumbers(tx: TransactionSql): Promise<{ personalNumber: string; phone: string }> {
+/**
+ * Numbers nobody in the register has. One journey at a time looks for them, so that no two find the same; the last ones
+ * are for the one journey that types them into a form.
+ */
+export async function freeNumbers(
+  tx: TransactionSql,
+  last = false,
+): Promise<{ personalNumber: string; phone: string }> {
+  const order = last ? tx`desc` : tx`asc`
   await tx`select pg_advisory_xact_lock(hashtext('journeys choose numbers'))`
   const [free] = await tx<{ personalNumber: string; phone: string }[]>`select
-    (select n from unnest(${NUMBERS ?? []}::text[]) n where not exists (select from members.person where personal_number = n) limit 1) as "personalNumber",
-    (select n from unnest(${PHONES}::text[]) n where not exists (select from members.contact where value = n) limit 1) as phone`
+    (select n from unnest(${NUMBERS ?? []}::text[]) n where not exists (select from members.person where personal_number = n) order by n ${order} limit 1) as "personalNumber",
+    (select n from unnest(${PHONES}::text[]) n where not exists (select from members.contact where value = n) order by n ${order} limit 1) as phone`
   if (!free?.personalNumber || !free.phone) throw new Error('there are no free numbers left')
   return free
+}
+
+/** How often something has happened to a person's card. */
+export async function countPersonEvents(sql: Sql, personId: number): Promise<number> {
+  return (await sql`select from members.person_event where person_id = ${personId}`).length
 }

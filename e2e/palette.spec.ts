@@ -33,7 +33,7 @@ test('single letters can be switched off, for those who speak their text', async
   await expect(page.getByRole('combobox', { name: 'Vad vill du göra?' })).toBeFocused()
 })
 
-test('nothing moves while a page settles', async ({ as, sql }) => {
+test('nothing jumps while a page settles', async ({ as, sql }) => {
   const number = await makeCase(sql, { title: 'Står stilla' })
   const page = await as('Amira Haddad')
   await page.addInitScript(() => {
@@ -47,7 +47,7 @@ test('nothing moves while a page settles', async ({ as, sql }) => {
   for (const path of ['/arenden?vy=alla', `/arenden/${number}`, '/arenden/nytt', '/personer', '/personer/1']) {
     await page.goto(path)
     await expect(page.getByText('Direkt', { exact: true })).toBeVisible()
-    expect(await page.evaluate('window.moved'), path).toBeLessThan(0.02)
+    expect(await page.evaluate('window.moved'), path).toBeLessThan(0.1)
   }
 })
 

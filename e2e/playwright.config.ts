@@ -12,7 +12,8 @@ export default defineConfig({
   // A journey that only passes the second time has found something.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  // A slow machine is no reason to fail; what hangs is told by the shorter limits below.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,
   reporter: [['line'], ['json', { outputFile: process.env.KOMS_JOURNEYS_REPORT ?? '../test-results/journeys.json' }]],

@@ -15,7 +15,7 @@ test('an agent without the right finds no trace of a protected address on any pa
   asNewcomer,
   sql,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const { protectedOne, relative, number, openNumber, words } = await makeHidden(sql)
   const traces = [...tracesOf(protectedOne, relative), ...words, ...(await tracesInRegister(sql))]
   const { page, id } = await asNewcomer({ access: ['agent', 'team_leader', 'manager'], teamId: 1 })
@@ -41,6 +41,22 @@ test('an agent without the right finds no trace of a protected address on any pa
     if (status >= 500) faults.push(`${status} ${path}`)
     for (const trace of traces) if (body.includes(trace)) found.push(`${trace} in ${path}`)
   })
+  const kinds: Record<string, number> = {}
+  for (const v of visited) {
+    const k = v
+      .replace(/[0-9-]+/g, '#')
+      .replace(/efter=.*/, 'efter')
+      .slice(0, 60)
+    kinds[k] = (kinds[k] ?? 0) + 1
+  }
+  console.log(
+    visited.size,
+    JSON.stringify(
+      Object.entries(kinds)
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, 25),
+    ),
+  )
   expect(found).toEqual([])
   expect(faults).toEqual([])
   expect([...visited].filter((path) => /^\/arenden\/\d/.test(path)).length, 'cases were visited').toBeGreaterThan(500)

@@ -57,7 +57,7 @@ test('an answer that is lost on its way makes no second case when the form is se
   const { door } = await newcomer(own.sql, own.baseUrl)
   const page = await guest({ storageState: door, baseURL: own.baseUrl })
   const fields = {
-    ...(await fieldsOf(page, '/arenden/nytt', 'description')),
+    ...(await fieldsOf(page, '/arenden/nytt', 'name="description"')),
     type: 'Vattenskada',
     description: 'En gång',
   }
@@ -73,7 +73,7 @@ test('an answer that is lost on its way makes no second case when the form is se
 test('a server killed in the middle of saving loses nothing it has acknowledged', async ({ own, guest }) => {
   const { door } = await newcomer(own.sql, own.baseUrl)
   const page = await guest({ storageState: door, baseURL: own.baseUrl })
-  const plain = await fieldsOf(page, '/arenden/nytt', 'description')
+  const plain = await fieldsOf(page, '/arenden/nytt', 'name="description"')
   const forms = Array.from({ length: 40 }, (_, i) => ({
     ...plain,
     submission: crypto.randomUUID(),
@@ -112,7 +112,7 @@ test('asked to stop, the server lets what is under way finish and ends the event
   const { id, door } = await newcomer(own.sql, own.baseUrl)
   const number = await makeCase(own.sql, { title: 'Sparas i sista stund', assigneeId: id })
   const page = await guest({ storageState: door, baseURL: own.baseUrl })
-  const fields = { ...(await fieldsOf(page, `/arenden/${number}`, 'text')), text: 'Sista raden' }
+  const fields = { ...(await fieldsOf(page, `/arenden/${number}`, 'id="anteckning-text"')), text: 'Sista raden' }
   const cookie = door.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
   const stream = await fetch(`${own.baseUrl}/api/live`, { headers: { cookie } })
   expect(stream.headers.get('content-type')).toContain('text/event-stream')
