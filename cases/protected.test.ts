@@ -96,6 +96,9 @@ test('a case about the home where she lives is as protected as she is', async ()
   })
   assert.deepEqual(await caseView(world.amira, atHome), { found: false, why: 'protected' })
   assert.deepEqual(await openCasesAbout(world.amira, 'home', world.homeId), [])
+  const probe = await registerCase(world.amira, registrationWith({ about: `home:${world.homeId}` }))
+  const unknown = await registerCase(world.amira, registrationWith({ about: 'home:987654' }))
+  assert.deepEqual(probe, unknown)
 })
 
 test('untying her leaves her words behind: the case stays protected until somebody with the right lifts it', async () => {

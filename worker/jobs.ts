@@ -1,5 +1,6 @@
 import { closeSolvedCases } from '#cases/closing/close-case.ts'
 import { wakeCases } from '#cases/parking/wake-cases.ts'
+import { refreshShields } from '#members/protecting/refresh-shields.ts'
 import { removeDeadSessions } from '#platform/session-adapter.ts'
 
 export interface Job {
@@ -13,5 +14,6 @@ export interface Job {
 export const JOBS: readonly Job[] = [
   { name: 'wake-parked-cases', cron: '*/5 * * * *', run: wakeCases },
   { name: 'close-solved-cases', cron: '15 6 * * *', run: closeSolvedCases },
+  { name: 'refresh-protection', cron: '20 0 * * *', run: refreshShields },
   { name: 'remove-dead-sessions', cron: '40 * * * *', run: removeDeadSessions },
 ]

@@ -1,5 +1,5 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { NOTHING_PENDING } from '#cases/closing/close-case.ts'
 import { answerWithin, deadlineOf } from '#cases/deadline.ts'
 import { mayWorkCases } from '#cases/permissions.ts'
@@ -43,8 +43,7 @@ export async function registerCase(actor: Actor, registration: Registration): Pr
     // Two copies of one form at the same time: the other one won.
     if (brokenConstraint(error) === 'case_submission_unique')
       return db.transaction((tx) => insert(tx, actor, registration))
-    if (/_(person|home|association)_id_/.test(brokenConstraint(error) ?? ''))
-      return refused({ message: 'Den du valde finns inte längre i registret. Sök igen.' })
+    if (/_(person|home|association)_id_/.test(brokenConstraint(error) ?? '')) return NOT_THERE
     throw error
   }
 }
@@ -64,6 +63,7 @@ async function insert(tx: Transaction, actor: Actor, registration: Registration)
     return refused(
       refusal('type', `”${registration.type.slice(0, 60)}” finns inte bland ärendetyperna. Välj en i listan.`),
     )
+  if (await isHiddenFrom(tx, actor, registration)) return NOT_THERE
   const owner = await ownerOf(tx, actor, registration)
   if (!owner) return refused(refusal('assigneeId', 'Välj en kollega som arbetar med ärenden.'))
 
@@ -92,6 +92,16 @@ async function insert(tx: Transaction, actor: Actor, registration: Registration)
     await record(tx, actor, { id: opened.id, version: 2 }, { kind: 'closed', resolution, text: message })
   }
   return done({ number: opened.number, readable: !opened.restricted || actor.mayReadProtected })
+}
+
+const NOT_THERE = refused({ message: 'Den du valde finns inte längre i registret. Sök igen.' })
+
+/** A home that gives a protected identity away does not exist for whoever lacks the right, not even by its id. */
+async function isHiddenFrom(tx: Transaction, actor: Actor, { about }: Registration): Promise<boolean> {
+  const { homeId } = aboutOf(about)
+  if (homeId === null || actor.mayReadProtected) return false
+  const [home] = await tx.execute<{ hidden: boolean }>(sql`select members.home_is_hidden(${homeId}) as hidden`)
+  return home?.hidden ?? false
 }
 
 interface Owner {
