@@ -72,7 +72,7 @@ test('every act leaves exactly one event, and the case stands where the act says
     [
       'person_linked',
       'in_progress',
-      async (n) => linkPerson(amira, { ...(await target(n)), about: `person:${world.people.maja}` }),
+      async (n) => linkPerson(amira, { ...(await target(n)), about: `person:${world.people.maja}`, callerText: '' }),
     ],
     ['linked', 'in_progress', (n) => linkCases(amira, { ...addition(n), other, kind: 'related' })],
     ['unlinked', 'in_progress', (n) => unlinkCases(amira, { ...addition(n), other })],

@@ -107,7 +107,7 @@ test('untying her leaves her words behind: the case stays protected until somebo
     description: 'Hemliga gränd.',
   })
   assert.equal((await liftProtection(world.karin, { number: story, version: 1 })).ok, false)
-  assert.ok((await linkPerson(world.karin, { number: story, version: 1, about: null })).ok)
+  assert.ok((await linkPerson(world.karin, { number: story, version: 1, about: null, callerText: '' })).ok)
   assert.deepEqual(await caseView(world.amira, story), { found: false, why: 'protected' })
   assert.ok((await liftProtection(world.karin, { number: story, version: await versionOf(story) })).ok)
   assert.ok((await caseView(world.amira, story)).found)

@@ -20,9 +20,9 @@ export function correctCase(actor: Actor, { title, description, ...target }: Cor
 }
 
 /** Ties a case to another person, or to none. From then on the case is as protected as that person. */
-export function linkPerson(actor: Actor, { about, ...target }: PersonLink): Promise<Result<Changed>> {
+export function linkPerson(actor: Actor, { about, number, version }: PersonLink): Promise<Result<Changed>> {
   const personId = about === null ? null : Number(about.slice('person:'.length))
-  return changeCase(actor, target, async (kase, tx) => {
+  return changeCase(actor, { number, version }, async (kase, tx) => {
     if (personId === kase.personId) return refused(refusal('about', 'Ärendet är redan kopplat så.'))
     if (personId === null) return { set: { personId: null }, event: { kind: 'person_linked', person: null } }
     const [found] = await tx.select().from(person).where(eq(person.id, personId))

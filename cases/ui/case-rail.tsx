@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { LINK_NAMES, STATUS_NAMES } from '#cases/case.ts'
+import { LINK_NAMES, LINK_NAMES_REVERSED, STATUS_NAMES } from '#cases/case.ts'
 import { IDENTIFICATION_NAMES } from '#cases/case-type.ts'
 import type { Changed } from '#cases/change-case.ts'
 import { LinkForms } from '#cases/ui/link-forms.tsx'
@@ -35,13 +35,14 @@ export function CaseRail({ kase, onDone }: { kase: CasePage; onDone: (changed: C
       <Panel title="Länkade ärenden">
         {kase.links.length ? (
           <ul className="plain-list">
-            {kase.links.map(({ number, title, kind, status }) => (
+            {kase.links.map(({ number, title, kind, reverse, status }) => (
               <li key={number}>
                 <Link className="link" href={`/arenden/${number}`} prefetch={false}>
                   {title ?? 'Skyddade uppgifter'}
                 </Link>
                 <span className="row-under">
-                  {LINK_NAMES[kind]} <span className="num">{number}</span> · {STATUS_NAMES[status]}
+                  {(reverse ? LINK_NAMES_REVERSED : LINK_NAMES)[kind]} <span className="num">{number}</span> ·{' '}
+                  {STATUS_NAMES[status]}
                 </span>
               </li>
             ))}

@@ -76,6 +76,8 @@ export interface CasePage {
     readonly number: string
     readonly title: string | null
     readonly kind: LinkKind
+    /** The link was made from the other end. */
+    readonly reverse: boolean
     readonly status: Status
   }[]
   readonly others: readonly { readonly number: string; readonly title: string; readonly status: Status }[]
@@ -178,7 +180,8 @@ function entriesOf(events: readonly EventRow[]): TimelineEntry[] {
 
 function linksOf(actor: Actor, caseId: number) {
   return driver()<CasePage['links'][number][]>`
-    select o.number, case when not o.restricted or ${actor.mayReadProtected} then o.title end as title, l.kind, o.status
+    select o.number, case when not o.restricted or ${actor.mayReadProtected} then o.title end as title, l.kind, o.status,
+      l.case_id <> ${caseId} as reverse
     from cases.case_link l join cases."case" o on o.id = case when l.case_id = ${caseId} then l.other_id else l.case_id end
     where l.case_id = ${caseId} or l.other_id = ${caseId} order by o.id`
 }

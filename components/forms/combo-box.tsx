@@ -57,7 +57,12 @@ export function ComboBox(props: Props) {
   }
   function write(next: string) {
     // Whole names are recognised, so that a pasted or dictated one needs no list.
-    choose(options.find((option) => option.name.toLocaleLowerCase('sv') === next.trim().toLocaleLowerCase('sv')))
+    // A register knows namesakes, and these options answer an earlier text: there, only a choice is a choice.
+    choose(
+      onSearch
+        ? undefined
+        : options.find((option) => option.name.toLocaleLowerCase('sv') === next.trim().toLocaleLowerCase('sv')),
+    )
     setText(next)
     setAsked(true)
     onSearch?.(next)
