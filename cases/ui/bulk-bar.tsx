@@ -39,7 +39,9 @@ export function BulkBar({ marked, colleagues, clear }: Props) {
   )
   return (
     <form action={send} className="bulk-bar" aria-label="Markerade ärenden" key={state.turn}>
-      <strong>{marked.length} markerade</strong>
+      <strong>
+        {marked.length} {marked.length === 1 ? 'markerat' : 'markerade'}
+      </strong>
       <input type="hidden" name="cases" value={marked.map(({ number, version }) => `${number}:${version}`).join(',')} />
       <Select
         {...field('assigneeId')}
