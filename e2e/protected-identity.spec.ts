@@ -41,22 +41,6 @@ test('an agent without the right finds no trace of a protected address on any pa
     if (status >= 500) faults.push(`${status} ${path}`)
     for (const trace of traces) if (body.includes(trace)) found.push(`${trace} in ${path}`)
   })
-  const kinds: Record<string, number> = {}
-  for (const v of visited) {
-    const k = v
-      .replace(/[0-9-]+/g, '#')
-      .replace(/efter=.*/, 'efter')
-      .slice(0, 60)
-    kinds[k] = (kinds[k] ?? 0) + 1
-  }
-  console.log(
-    visited.size,
-    JSON.stringify(
-      Object.entries(kinds)
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, 25),
-    ),
-  )
   expect(found).toEqual([])
   expect(faults).toEqual([])
   expect([...visited].filter((path) => /^\/arenden\/\d/.test(path)).length, 'cases were visited').toBeGreaterThan(500)

@@ -21,7 +21,7 @@ test('j and k walk through the queue, x marks, Enter opens', async ({ asNewcomer
   await keys.press('k')
   await expect(here()).toHaveText('sedan')
   await keys.press('x')
-  await expect(page.getByText('1 markerade')).toBeVisible()
+  await expect(page.getByText('1 markerat')).toBeVisible()
   await expect(page.locator('[data-row][data-marked]')).toContainText('sedan')
   await page.getByRole('link', { name: 'sedan' }).focus()
   await keys.press('Enter')
@@ -126,4 +126,26 @@ test('a view can be kept, shared with the team, and let go', async ({ asNewcomer
   await expect(mate.page.getByRole('button', { name: 'Ta bort den här vyn' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Ta bort den här vyn' }).click()
   await expect(page.getByRole('link', { name: `${name} (teamet)` })).toHaveCount(0)
+})
+
+test('a gives away the row one stands on, and e opens its closing', async ({ asNewcomer, sql }) => {
+  const { page, id } = await asNewcomer()
+  const receiver = await asNewcomer()
+  await makeCases(
+    sql,
+    ['ges bort', 'stängs'].map((title, i) => ({ title, assigneeId: id, due: 60 * (i + 1) })),
+  )
+  await page.goto('/arenden')
+  await expect(page.getByText('Direkt', { exact: true })).toBeVisible()
+  await page.keyboard.press('j')
+  await page.keyboard.press('a')
+  const bar = page.getByRole('form', { name: 'Markerade ärenden' })
+  await expect(bar.getByRole('combobox', { name: 'Tilldela' })).toBeFocused()
+  await bar.getByRole('combobox', { name: 'Tilldela' }).selectOption({ label: receiver.name })
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Ärendet är tilldelat.')).toBeVisible()
+  await page.getByRole('link', { name: 'stängs' }).focus()
+  await page.keyboard.press('e')
+  await expect(page.getByRole('combobox', { name: 'Hur löstes det?' })).toBeVisible()
 })
