@@ -7,7 +7,7 @@ import { freePort } from '#demo/ports.ts'
 import type { Runtime } from '#demo/postgres-runtime.ts'
 
 /** How to reach a cluster: its port on 127.0.0.1 and the password of its superuser. */
-export type Access = { port: number; password: string }
+type Access = { port: number; password: string }
 
 /** A cluster on disk: `cluster/` belongs to PostgreSQL, `access.json` only to whoever started it. */
 export type Cluster = { folder: string; data: string; access: Access }

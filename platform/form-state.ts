@@ -20,7 +20,7 @@ export function refusalOf(state: FormState, field: string): string | undefined {
 }
 
 /** Everything a field needs: an id that no other form on the page has, what was sent last or stands there, what was refused. */
-export interface FieldState {
+interface FieldState {
   readonly name: string
   readonly id: string
   readonly defaultValue: string

@@ -89,7 +89,7 @@ async function understand(terms: readonly string[]): Promise<Understood> {
     select term, to_tsvector('swedish', term) = ''::tsvector as stop,
       case when length(term) >= 4 and term ~ '^[[:alpha:]]+$' and not exists (select from cases.search_word where word ~>=~ term and word ~<~ (term || '\uFFFF'))
         then array(select word from cases.search_word where word % term order by similarity(word, term) desc, word limit 4) end as near
-    from unnest(${sql.array([...terms])}::text[]) with ordinality as given (term, place) order by place`
+    from jsonb_array_elements_text(${JSON.stringify(terms)}::jsonb) with ordinality as given (term, place) order by place`
   const instead: string[] = []
   const parts: string[] = []
   for (const { term, near, stop } of known) {
@@ -102,6 +102,6 @@ async function understand(terms: readonly string[]): Promise<Understood> {
   const [row] = await sql<{ asked: string; isCommon: boolean }[]>`
     select asked::text, cases.is_common(asked, ${RANKED}) as "isCommon" from (
       select string_agg('(' || (to_tsquery('swedish', part) || to_tsquery('simple', part))::text || ')', ' & ')::tsquery as asked
-      from unnest(${sql.array(parts)}::text[]) as part) as whole`
+      from jsonb_array_elements_text(${JSON.stringify(parts)}::jsonb) as part) as whole`
   return { asked: row?.asked ?? null, isCommon: row?.isCommon ?? false, instead }
 }
