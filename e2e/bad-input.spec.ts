@@ -78,7 +78,7 @@ const WITH_FORMS = [
   ['a person', 'team_leader', ['blank', 'sql', 'nul', 'tooLong', 'number']],
   ['/arenden?vy=alla', 'team_leader', ['blank', 'sql', 'nul', 'tooLong', 'number']],
   ['/personer', 'team_leader', Object.keys(HOSTILE)],
-  ['/administration/arendetyper', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
+  ['/administration/arendetyper/ny', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
   ['/administration/arendetyper/pests', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
   ['/administration/atkomst', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
 ] as const
@@ -153,7 +153,7 @@ test('a text that is far too long says so, and is still there to be shortened', 
   const page = await as('Amira Haddad')
   const number = await makeCase(sql, { title: 'För långt' })
   await page.goto(`/arenden/${number}`)
-  for (const text of ['ett ord och ett till '.repeat(1_000).trim(), 'rad\n'.repeat(6_000).trim()]) {
+  for (const text of ['ett ord och ett till '.repeat(1_000).trim(), 'en rad med några ord\n'.repeat(1_100).trim()]) {
     await page.getByRole('textbox', { name: 'Anteckning' }).fill(text)
     await page.getByRole('button', { name: 'Spara anteckningen' }).click()
     await expect(page.getByRole('alert').filter({ hasText: 'Högst 20 000 tecken får plats' })).toBeVisible()
