@@ -42,7 +42,12 @@ test('axe finds nothing on the other roles’ pages and at the door, in any look
 }) => {
   expectComplaint(answered(401, 404))
   const petra = await as('Petra Wallin')
-  await visit(petra, ['/administration', '/administration/arendetyper/water_damage', '/administration/arendetyper/ny', '/administration/atkomst'])
+  await visit(petra, [
+    '/administration',
+    '/administration/arendetyper/water_damage',
+    '/administration/arendetyper/ny',
+    '/administration/atkomst',
+  ])
   await visit(petra, ['/administration/arendetyper'])
   await visit(await as('Lina Forsgren'), ['/start'])
   const stranger = await guest()
