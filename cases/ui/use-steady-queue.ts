@@ -19,7 +19,11 @@ export function useSteadyQueue(fresh: readonly QueueRow[]) {
   if (!isBusy && held) setHeld(undefined)
 
   // `clear` keeps its identity: it is what an answered form calls, once.
-  const clear = useCallback(() => setMarked(new Set()), [])
+  const clear = useCallback(() => {
+    setMarked(new Set())
+    // The button that was pressed goes away with its bar, and no blur tells that the focus went with it.
+    setFocused(false)
+  }, [])
   const { rows, arrived, left } = mergeQueue(held ?? fresh, fresh)
   return {
     rows,
