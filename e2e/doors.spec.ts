@@ -17,6 +17,7 @@ const PAGES: Record<string, readonly string[]> = {
   '/personer/ny': AGENTS,
   '/administration': ['Petra Wallin'],
   '/administration/arendetyper': ['Petra Wallin'],
+  '/administration/arendetyper/ny': ['Petra Wallin'],
   '/administration/arendetyper/water_damage': ['Petra Wallin'],
   '/administration/atkomst': ['Petra Wallin'],
 }
