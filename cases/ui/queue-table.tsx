@@ -88,7 +88,7 @@ function Row({ row, readAt, selection }: { row: QueueRow } & Pick<Props, 'readAt
           </span>
         ) : null}
       </th>
-      <td>{row.type}</td>
+      <td className="queue-type">{row.type}</td>
       <td className="cell-fit">
         <StatusTag {...STATUS_LOOKS[row.status]}>{STATUS_NAMES[row.status]}</StatusTag>
       </td>

@@ -129,7 +129,7 @@ export async function caseView(actor: Actor, number: string, before?: number): P
       c.held_restricted as "heldRestricted",
       c.caller_name as "callerName", c.caller_phone as "callerPhone", c.address_text as "addressText",
       p.id::int as "personId", p.given_name || ' ' || p.family_name as "personName", p.preference, p.interpreter,
-      concat_ws(', ', h.street_address || coalesce(' ' || h.entrance, ''), h.postal_code || ' ' || h.locality) as "homeAddress",
+      concat_ws(', ', h.street_address || coalesce(' ' || h.entrance, ''), left(h.postal_code, 3) || ' ' || right(h.postal_code, 2) || ' ' || h.locality) as "homeAddress",
       h.official_number as official, h.association_number as own, a.name as association, a.manager_name as manager, a.insurer
     from cases."case" c join cases.case_type t on t.key = c.type_key
     left join staff.employee e on e.id = c.assignee_id left join staff.team team on team.id = c.team_id
