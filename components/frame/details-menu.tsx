@@ -15,8 +15,11 @@ export function DetailsMenu({
 }) {
   const menu = useRef<HTMLDetailsElement>(null)
   const pathname = usePathname()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address closes the menu.
+  // A new address closes the menu; the first does not, since it may have been opened before the script had loaded.
+  const shownAt = useRef(pathname)
   useEffect(() => {
+    if (shownAt.current === pathname) return
+    shownAt.current = pathname
     if (menu.current) menu.current.open = false
   }, [pathname])
   useEffect(() => {
