@@ -1,6 +1,6 @@
 import type { Priority } from '#cases/case.ts'
 
-/** A type of inquiry, as an administrator keeps it. Pure. Source of the sixty: domain.md § 4. */
+/** A type of inquiry, as an administrator keeps it. Pure. The catalogue follows property managers' own lists. */
 
 export const AUDIENCES = ['board', 'member', 'tenant', 'saver', 'third_party'] as const
 export type Audience = (typeof AUDIENCES)[number]
@@ -12,7 +12,7 @@ export const AUDIENCE_NAMES: Record<Audience, string> = {
   third_party: 'Utomstående',
 }
 
-/** How surely we must know who is calling before we act. Source: domain.md § 5.1. */
+/** How surely we must know who is calling before we act. What money or contracts turn on wants BankID. */
 export const IDENTIFICATION_LEVELS = [0, 1, 2, 3] as const
 export type IdentificationLevel = (typeof IDENTIFICATION_LEVELS)[number]
 export const IDENTIFICATION_NAMES: Record<IdentificationLevel, string> = {

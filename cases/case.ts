@@ -33,7 +33,7 @@ export const CHANNEL_NAMES: Record<Channel, string> = {
   other: 'Annat',
 }
 
-/** 1 is acute. Source: domain.md § 1.2 and the urgency column of § 4. */
+/** 1 is acute: risk of injury to people or damage to the property, as managers' on-call lists put it. */
 export const PRIORITIES = [1, 2, 3, 4] as const
 export type Priority = (typeof PRIORITIES)[number]
 export const PRIORITY_NAMES: Record<Priority, string> = { 1: 'Akut', 2: 'Hög', 3: 'Normal', 4: 'Låg' }

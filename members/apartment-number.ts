@@ -3,7 +3,7 @@ const OFFICIAL = /^(0[1-9]|[1-9]\d)(0[1-9]|[1-9]\d)$/
 
 /**
  * Reads Lantmäteriet's lägenhetsnummer, with or without "lgh" before it, as four digits; null when it is none.
- * It names a home only together with the street address, and it is never the association's own number. Source: domain.md § 6.
+ * It names a home only together with the street address, and it is never the association's own number. Source: Lantmäteriet.
  */
 export function parseApartmentNumber(text: string): string | null {
   const digits = text.trim().replace(/^(lgh|lägenhet)\.?\s*/i, '')

@@ -2,7 +2,7 @@ import Organisationsnummer from 'organisationsnummer'
 
 /**
  * Reads an organisation number in any notation (hyphen, spaces, the leading 16 of twelve digits); null when it is none.
- * Returns ten digits. A personal number is a sole trader's, not an association's, and is refused. Source: domain.md § 6.
+ * Returns ten digits. A personal number is a sole trader's, not an association's, and is refused.
  */
 export function parseOrganisationNumber(text: string): string | null {
   const digits = text

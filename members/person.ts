@@ -58,7 +58,7 @@ export const CONTACT_PREFERENCE_NAMES: Record<ContactPreference, string> = {
   letter: 'Brev',
 }
 
-/** Kind of bostadsrättstillägg an association has taken out. Source: domain.md § 1.4. */
+/** Kind of bostadsrättstillägg an association has taken out. It covers surfaces and fixtures that the owner answers for. */
 export const SUPPLEMENTS = ['collective', 'own', 'unknown'] as const
 export type Supplement = (typeof SUPPLEMENTS)[number]
 export const SUPPLEMENT_NAMES: Record<Supplement, string> = { collective: 'Kollektivt', own: 'Eget', unknown: 'Okänt' }

@@ -12,7 +12,7 @@ export interface Phone {
 // 112, 1177, 113 13, 11414, 118 118: numbers of the network itself, which E.164 has no place for.
 const SHORT = /^1\d{2,5}$/
 
-/** Reads a number in any notation, as Swedish unless it says otherwise; null when it is none. Source: domain.md § 6. */
+/** Reads a number in any notation, as Swedish unless it says otherwise; null when it is none. */
 export function parsePhone(text: string): Phone | null {
   const shown = text
     .replace(/[\u2010-\u2015\u2212]/g, '-')

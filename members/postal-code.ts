@@ -1,4 +1,4 @@
-/** Reads "123 45", "12345" or "SE-123 45" as five digits, 10000 to 98499; null when it is none. Source: domain.md § 6. */
+/** Reads "123 45", "12345" or "SE-123 45" as five digits, 10000 to 98499; null when it is none. */
 export function parsePostalCode(text: string): string | null {
   const digits = text
     .trim()

@@ -99,7 +99,7 @@ function associationRow(id: number, name: string, municipality: string, random: 
   }
 }
 
-/** Ten digits of the group for economic associations (7), of a series that no register uses. Source: domain.md § 6. */
+/** Ten digits of the group for economic associations (7), of a series that no register uses. */
 function organisationNumber(id: number): string {
   const body = `7990${String(id * 137).padStart(5, '0')}`
   for (let check = 0; check < 10; check++) if (organisationsnummer.valid(body + check)) return body + check

@@ -1,6 +1,6 @@
 import type { FormState } from '#platform/form-state.ts'
 
-/** The two flags of domain.md § 5.2. There is no third: a person with fingerade uppgifter looks like anybody else. */
+/** The two flags that Skatteverket's register has. There is no third: a person with fingerade uppgifter looks like anybody else. */
 export const FLAGS = ['sekretessmarkering', 'skyddadFolkbokforing'] as const
 export type Flag = (typeof FLAGS)[number]
 type Flags = Readonly<Record<Flag, boolean>>
