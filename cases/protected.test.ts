@@ -7,7 +7,7 @@ import { liftProtection } from '#cases/lifting/lift-protection.ts'
 import { noteOnCase } from '#cases/noting/note-on-case.ts'
 import { registerCase } from '#cases/registering/register-case.ts'
 import { type CaseWorld, caseWorld, registered, registrationWith } from '#cases/testing/case-world.ts'
-import { caseView } from '#cases/viewing/case-page.ts'
+import { caseView } from '#cases/viewing/case-view.ts'
 import { openCasesAbout } from '#cases/viewing/open-about.ts'
 import { queuePage } from '#cases/viewing/queue.ts'
 import { parseQueueQuery } from '#cases/viewing/queue-query.ts'
@@ -112,6 +112,27 @@ test('untying her leaves her words behind: the case stays protected until somebo
   assert.ok((await liftProtection(world.karin, { number: story, version: await versionOf(story) })).ok)
   assert.ok((await caseView(world.amira, story)).found)
   assert.deepEqual(await kindsOf(story), ['registered', 'person_linked', 'protection_lifted'])
+})
+
+test('her case, tied to somebody else by mistake, is not named beside the other cases of that person', async () => {
+  const [row] =
+    await world.sql`insert into members.person (given_name, family_name, updated_at) values ('Alma', 'Nord', now()) returning id::int`
+  const about = `person:${row?.id}`
+  const hers = await registered(world.karin, {
+    about: `person:${world.people.protectedVera}`,
+    description: 'Vera är rädd.',
+  })
+  assert.ok((await linkPerson(world.karin, { number: hers, version: 1, about, callerText: '' })).ok)
+  const open = await registered(world.amira, { about })
+  const seen = await caseView(world.amira, open)
+  assert.ok(seen.found)
+  assert.deepEqual(seen.page.others, [])
+  const withRight = await caseView(world.karin, open)
+  assert.ok(withRight.found)
+  assert.deepEqual(
+    withRight.page.others.map((other) => other.number),
+    [hers],
+  )
 })
 
 test('a case that becomes protected leaves the hands of an agent without the right, and the timeline says so', async () => {

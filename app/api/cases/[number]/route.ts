@@ -1,6 +1,7 @@
 import { CASE_NUMBER } from '#cases/case.ts'
 import { mayReadCases } from '#cases/permissions.ts'
-import { caseView, entryId } from '#cases/viewing/case-page.ts'
+import { entryId } from '#cases/viewing/case-timeline.ts'
+import { caseView } from '#cases/viewing/case-view.ts'
 import { answerQuietly } from '#platform/answer.ts'
 
 export async function GET(request: Request, { params }: { params: Promise<{ number: string }> }) {
