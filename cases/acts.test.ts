@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { assignCase, assignCases } from '#cases/assigning/assign-case.ts'
 import { logCall } from '#cases/calling/log-call.ts'
@@ -13,6 +12,7 @@ import { changePriority, changeType } from '#cases/reclassifying/reclassify-case
 import { reopenCase } from '#cases/reopening/reopen-case.ts'
 import { takeCase } from '#cases/taking/take-case.ts'
 import { type CaseWorld, caseWorld, registered } from '#cases/testing/case-world.ts'
+import { addition, eventsOf, kaseOf, target } from '#cases/testing/read-case.ts'
 import { askOther, requestCompletion, resumeCase } from '#cases/waiting/wait.ts'
 import { now } from '#platform/clock.ts'
 import { addDays, stockholmDate } from '#platform/dates.ts'
@@ -24,12 +24,6 @@ before(async () => {
 })
 after(() => world.close())
 
-const kaseOf = async (number: string) =>
-  (await world.sql`select *, id::int as id from cases."case" where number = ${number}`)[0] ?? {}
-const eventsOf = (number: string) =>
-  world.sql`select v.kind, v.data, v.text, v.case_version from cases.case_event v join cases."case" c on c.id = v.case_id where c.number = ${number} order by v.id`
-const target = async (number: string) => ({ number, version: (await kaseOf(number)).version as number })
-const addition = (number: string) => ({ number, submission: randomUUID() })
 const inDays = (days: number) => addDays(stockholmDate(now()), days)
 function mustBeRefused(result: Result<unknown>, words: RegExp) {
   assert.equal(result.ok, false)
@@ -41,7 +35,7 @@ test('every act leaves exactly one event, and the case stands where the act says
   const number = await registered(amira, { outcome: 'queue' })
   const other = await registered(amira)
   const steps: [string, string, (number: string) => Promise<Result<unknown>>][] = [
-    ['taken', 'in_progress', async (n) => takeCase(amira, await target(n))],
+    ['taken', 'in_progress', async (n) => takeCase(amira, await target(world, n))],
     ['noted', 'in_progress', (n) => noteOnCase(amira, { ...addition(n), text: 'Fukt på väggen.' })],
     ['called', 'in_progress', (n) => logCall(amira, { ...addition(n), outcome: 'out_reached', text: 'Hon är hemma.' })],
     [
@@ -52,53 +46,67 @@ test('every act leaves exactly one event, and the case stands where the act says
     [
       'completion_requested',
       'waiting_member',
-      async (n) => requestCompletion(amira, { ...(await target(n)), text: 'Skicka foto.', due: inDays(3) }),
+      async (n) => requestCompletion(amira, { ...(await target(world, n)), text: 'Skicka foto.', due: inDays(3) }),
     ],
-    ['resumed', 'in_progress', async (n) => resumeCase(amira, { ...(await target(n)), answered: 'yes' })],
+    ['resumed', 'in_progress', async (n) => resumeCase(amira, { ...(await target(world, n)), answered: 'yes' })],
     [
       'other_asked',
       'waiting_other',
-      async (n) => askOther(amira, { ...(await target(n)), party: 'jouren', text: 'När är ni där?', due: null }),
+      async (n) => askOther(amira, { ...(await target(world, n)), party: 'jouren', text: 'När är ni där?', due: null }),
     ],
-    ['parked', 'parked', async (n) => parkCase(amira, { ...(await target(n)), until: inDays(7), text: '' })],
-    ['resumed', 'in_progress', async (n) => resumeCase(amira, { ...(await target(n)), answered: 'no' })],
-    ['type_changed', 'in_progress', async (n) => changeType(amira, { ...(await target(n)), type: 'Övrigt' })],
-    ['priority_changed', 'in_progress', async (n) => changePriority(amira, { ...(await target(n)), priority: 1 })],
+    ['parked', 'parked', async (n) => parkCase(amira, { ...(await target(world, n)), until: inDays(7), text: '' })],
+    ['resumed', 'in_progress', async (n) => resumeCase(amira, { ...(await target(world, n)), answered: 'no' })],
+    ['type_changed', 'in_progress', async (n) => changeType(amira, { ...(await target(world, n)), type: 'Övrigt' })],
+    [
+      'priority_changed',
+      'in_progress',
+      async (n) => changePriority(amira, { ...(await target(world, n)), priority: 1 }),
+    ],
     [
       'details_changed',
       'in_progress',
-      async (n) => correctCase(amira, { ...(await target(n)), title: 'Läcka i badrum', description: '' }),
+      async (n) => correctCase(amira, { ...(await target(world, n)), title: 'Läcka i badrum', description: '' }),
     ],
     [
       'person_linked',
       'in_progress',
-      async (n) => linkPerson(amira, { ...(await target(n)), about: `person:${world.people.maja}`, callerText: '' }),
+      async (n) =>
+        linkPerson(amira, { ...(await target(world, n)), about: `person:${world.people.maja}`, callerText: '' }),
     ],
     ['linked', 'in_progress', (n) => linkCases(amira, { ...addition(n), other, kind: 'related' })],
     ['unlinked', 'in_progress', (n) => unlinkCases(amira, { ...addition(n), other })],
-    ['assigned', 'in_progress', async (n) => assignCase(amira, { ...(await target(n)), assigneeId: jonas.employeeId })],
+    [
+      'assigned',
+      'in_progress',
+      async (n) => assignCase(amira, { ...(await target(world, n)), assigneeId: jonas.employeeId }),
+    ],
     [
       'resolved',
       'resolved',
       async (n) =>
-        closeCase(jonas, { ...(await target(n)), resolution: 'solved', message: 'Klart.', await: 'objection' }),
+        closeCase(jonas, { ...(await target(world, n)), resolution: 'solved', message: 'Klart.', await: 'objection' }),
     ],
     [
       'closed',
       'closed',
-      async (n) => closeCase(jonas, { ...(await target(n)), resolution: 'solved', message: 'Klart.', await: 'now' }),
+      async (n) =>
+        closeCase(jonas, { ...(await target(world, n)), resolution: 'solved', message: 'Klart.', await: 'now' }),
     ],
-    ['reopened', 'reopened', async (n) => reopenCase(amira, { ...(await target(n)), text: 'Det droppar igen.' })],
+    [
+      'reopened',
+      'reopened',
+      async (n) => reopenCase(amira, { ...(await target(world, n)), text: 'Det droppar igen.' }),
+    ],
   ]
-  let count = (await eventsOf(number)).length
+  let count = (await eventsOf(world, number)).length
   assert.equal(count, 1)
   for (const [kind, status, act] of steps) {
     const result = await act(number)
     assert.ok(result.ok, `${kind}: ${JSON.stringify(result)}`)
-    const events = await eventsOf(number)
+    const events = await eventsOf(world, number)
     assert.equal(events.length, ++count, kind)
     const last = events.at(-1)
-    const kase = await kaseOf(number)
+    const kase = await kaseOf(world, number)
     assert.deepEqual([last?.kind, kase.status, kase.last_event_kind], [kind, status, kind])
     assert.equal(last?.case_version, kase.version)
   }
@@ -106,24 +114,27 @@ test('every act leaves exactly one event, and the case stands where the act says
 
 test('a refused act leaves nothing behind', async () => {
   const number = await registered(world.amira)
-  mustBeRefused(await parkCase(world.amira, { ...(await target(number)), until: inDays(0), text: '' }), /efter i dag/)
   mustBeRefused(
-    await closeCase(world.amira, { ...(await target(number)), resolution: 'solved', message: '', await: 'now' }),
+    await parkCase(world.amira, { ...(await target(world, number)), until: inDays(0), text: '' }),
+    /efter i dag/,
+  )
+  mustBeRefused(
+    await closeCase(world.amira, { ...(await target(world, number)), resolution: 'solved', message: '', await: 'now' }),
     /vad medlemmen får veta/,
   )
-  mustBeRefused(await reopenCase(world.amira, { ...(await target(number)), text: 'x' }), /redan öppet/)
-  assert.equal((await eventsOf(number)).length, 1)
-  assert.equal((await kaseOf(number)).version, 1)
+  mustBeRefused(await reopenCase(world.amira, { ...(await target(world, number)), text: 'x' }), /redan öppet/)
+  assert.equal((await eventsOf(world, number)).length, 1)
+  assert.equal((await kaseOf(world, number)).version, 1)
 })
 
 test('a save on stale data overwrites nothing, says what changed, and goes through when sent again', async () => {
   const number = await registered(world.amira)
-  const seen = await target(number)
+  const seen = await target(world, number)
   assert.ok((await changePriority(world.jonas, { ...seen, priority: 1 })).ok)
   const stale = await correctCase(world.amira, { ...seen, title: 'Rättad rubrik', description: '' })
   assert.ok(!stale.ok && stale.conflict)
   assert.deepEqual(stale.conflict.changes, ['Jonas ändrade prioritet från hög till akut'])
-  assert.notEqual((await kaseOf(number)).title, 'Rättad rubrik')
+  assert.notEqual((await kaseOf(world, number)).title, 'Rättad rubrik')
   assert.ok(
     (
       await correctCase(world.amira, {
@@ -134,7 +145,7 @@ test('a save on stale data overwrites nothing, says what changed, and goes throu
       })
     ).ok,
   )
-  assert.equal((await kaseOf(number)).priority, 1)
+  assert.equal((await kaseOf(world, number)).priority, 1)
 })
 
 test('a note never collides: two agents write at once and both stand', async () => {
@@ -144,7 +155,7 @@ test('a note never collides: two agents write at once and both stand', async () 
     noteOnCase(world.jonas, { ...addition(number), text: 'Grannen ringde.' }),
   ])
   assert.ok(results.every(({ ok }) => ok))
-  assert.equal((await eventsOf(number)).length, 3)
+  assert.equal((await eventsOf(world, number)).length, 3)
 })
 
 test('forty registrations at the same time get forty numbers in a row', async () => {
@@ -158,25 +169,29 @@ test('only a team leader moves what another agent holds, and only to somebody wh
   const { amira, jonas, oskar } = world
   const number = await registered(amira)
   mustBeRefused(
-    await assignCase(jonas, { ...(await target(number)), assigneeId: jonas.employeeId }),
+    await assignCase(jonas, { ...(await target(world, number)), assigneeId: jonas.employeeId }),
     /Amira har ärendet/,
   )
-  mustBeRefused(await assignCase(oskar, { ...(await target(number)), assigneeId: 999_999 }), /arbetar med ärenden/)
-  assert.ok((await assignCase(oskar, { ...(await target(number)), assigneeId: jonas.employeeId })).ok)
+  mustBeRefused(
+    await assignCase(oskar, { ...(await target(world, number)), assigneeId: 999_999 }),
+    /arbetar med ärenden/,
+  )
+  assert.ok((await assignCase(oskar, { ...(await target(world, number)), assigneeId: jonas.employeeId })).ok)
 })
 
 test('who has the member on the line takes the case over from a colleague, and the timeline says from whom', async () => {
   const { amira, jonas } = world
   const number = await registered(amira)
-  assert.ok((await parkCase(amira, { ...(await target(number)), until: inDays(3), text: '' })).ok)
-  assert.ok((await takeCase(jonas, await target(number))).ok)
-  const kase = await kaseOf(number)
+  assert.ok((await parkCase(amira, { ...(await target(world, number)), until: inDays(3), text: '' })).ok)
+  assert.ok((await takeCase(jonas, await target(world, number))).ok)
+  const kase = await kaseOf(world, number)
   assert.deepEqual([kase.assignee_id, kase.status, kase.wake_on !== null], [String(jonas.employeeId), 'parked', true])
-  assert.deepEqual((await eventsOf(number)).at(-1)?.data, { from: 'Amira' })
+  assert.deepEqual((await eventsOf(world, number)).at(-1)?.data, { from: 'Amira' })
   assert.ok(
-    (await closeCase(jonas, { ...(await target(number)), resolution: 'withdrawn', message: '', await: 'now' })).ok,
+    (await closeCase(jonas, { ...(await target(world, number)), resolution: 'withdrawn', message: '', await: 'now' }))
+      .ok,
   )
-  mustBeRefused(await takeCase(amira, await target(number)), /avslutat/)
+  mustBeRefused(await takeCase(amira, await target(world, number)), /avslutat/)
 })
 
 test('of many marked cases those that can be moved are, and the others are named', async () => {
@@ -187,24 +202,24 @@ test('of many marked cases those that can be moved are, and the others are named
   assert.ok(result.ok)
   assert.equal(result.value.moved, 1)
   assert.match(result.value.failed.join(), new RegExp(held))
-  assert.equal((await kaseOf(free)).assignee_id, String(amira.employeeId))
+  assert.equal((await kaseOf(world, free)).assignee_id, String(amira.employeeId))
 })
 
 test('a promise is kept by reaching the member, and falls away with the case', async () => {
   const number = await registered(world.amira)
   assert.ok((await promiseReply(world.amira, { ...addition(number), date: inDays(1), time: '09:00', text: '' })).ok)
-  assert.ok((await kaseOf(number)).promised_at)
+  assert.ok((await kaseOf(world, number)).promised_at)
   assert.ok((await logCall(world.amira, { ...addition(number), outcome: 'out_missed', text: '' })).ok)
-  assert.ok((await kaseOf(number)).promised_at)
+  assert.ok((await kaseOf(world, number)).promised_at)
   assert.ok((await logCall(world.amira, { ...addition(number), outcome: 'out_reached', text: 'Klart.' })).ok)
-  assert.equal((await kaseOf(number)).promised_at, null)
+  assert.equal((await kaseOf(world, number)).promised_at, null)
 })
 
 test('the deadline follows type and priority, and counts from when the inquiry came', async () => {
   const number = await registered(world.amira, { type: 'other' })
-  const before = await kaseOf(number)
-  assert.ok((await changePriority(world.amira, { ...(await target(number)), priority: 1 })).ok)
-  const acute = await kaseOf(number)
+  const before = await kaseOf(world, number)
+  assert.ok((await changePriority(world.amira, { ...(await target(world, number)), priority: 1 })).ok)
+  const acute = await kaseOf(world, number)
   assert.ok(acute.deadline_at < before.deadline_at)
   assert.deepEqual(acute.received_at, before.received_at)
 })

@@ -4,6 +4,7 @@ import { closeCase, closeSolvedCases } from '#cases/closing/close-case.ts'
 import { parkCase } from '#cases/parking/park-case.ts'
 import { wakeCases } from '#cases/parking/wake-cases.ts'
 import { type CaseWorld, caseWorld, registered } from '#cases/testing/case-world.ts'
+import { eventsOf, kaseOf, target } from '#cases/testing/read-case.ts'
 import { now, setClock } from '#platform/clock.ts'
 import { addDays, stockholmDate } from '#platform/dates.ts'
 import { logLines } from '#platform/testing/log-lines.ts'
@@ -14,19 +15,14 @@ before(async () => {
 })
 after(() => world.close())
 
-const kaseOf = async (number: string) =>
-  (await world.sql`select *, id::int as id from cases."case" where number = ${number}`)[0] ?? {}
-const eventsOf = (number: string) =>
-  world.sql`select v.kind, v.data, v.text, v.case_version from cases.case_event v join cases."case" c on c.id = v.case_id where c.number = ${number} order by v.id`
-const target = async (number: string) => ({ number, version: (await kaseOf(number)).version as number })
 const inDays = (days: number) => addDays(stockholmDate(now()), days)
 
 test('a parked case wakes on its day, once', async () => {
   const number = await registered(world.amira)
   const until = inDays(3)
-  assert.ok((await parkCase(world.amira, { ...(await target(number)), until, text: '' })).ok)
+  assert.ok((await parkCase(world.amira, { ...(await target(world, number)), until, text: '' })).ok)
   await wakeCases()
-  assert.equal((await kaseOf(number)).status, 'parked')
+  assert.equal((await kaseOf(world, number)).status, 'parked')
   setClock(new Date(`${until}T06:00:00Z`))
   try {
     assert.equal(await wakeCases(), 1)
@@ -34,8 +30,8 @@ test('a parked case wakes on its day, once', async () => {
   } finally {
     setClock()
   }
-  assert.equal((await kaseOf(number)).status, 'in_progress')
-  assert.deepEqual((await eventsOf(number)).at(-1)?.data, { reason: 'date' })
+  assert.equal((await kaseOf(world, number)).status, 'in_progress')
+  assert.deepEqual((await eventsOf(world, number)).at(-1)?.data, { reason: 'date' })
 })
 
 test('a solved case nobody objects to is closed after two weeks, without a new answer', async () => {
@@ -43,7 +39,7 @@ test('a solved case nobody objects to is closed after two weeks, without a new a
   assert.ok(
     (
       await closeCase(world.amira, {
-        ...(await target(number)),
+        ...(await target(world, number)),
         resolution: 'solved',
         message: 'Klart.',
         await: 'objection',
@@ -57,8 +53,8 @@ test('a solved case nobody objects to is closed after two weeks, without a new a
   } finally {
     setClock()
   }
-  assert.equal((await kaseOf(number)).status, 'closed')
-  assert.equal((await kaseOf(number)).closing_message, 'Klart.')
+  assert.equal((await kaseOf(world, number)).status, 'closed')
+  assert.equal((await kaseOf(world, number)).closing_message, 'Klart.')
 })
 
 test('one case that cannot be changed holds nobody else back, and however many are due, all are reached', async () => {
@@ -69,7 +65,7 @@ test('one case that cannot be changed holds nobody else back, and however many a
   const [broken = '', ...others] = numbers
   const day = inDays(3)
   for (const number of numbers)
-    assert.ok((await parkCase(amira, { ...(await target(number)), until: day, text: '' })).ok)
+    assert.ok((await parkCase(amira, { ...(await target(world, number)), until: day, text: '' })).ok)
   // Two a page, the first of them one that the database refuses to change.
   await sql.unsafe(
     `alter table cases."case" add constraint stuck check (number <> '${broken}' or status in ('parked', 'resolved'))`,
@@ -79,7 +75,7 @@ test('one case that cannot be changed holds nobody else back, and however many a
     assert.equal(await wakeCases(2), 4)
     for (const number of numbers) {
       const solved = { resolution: 'solved', message: 'Klart.', await: 'objection' } as const
-      assert.ok((await closeCase(amira, { ...(await target(number)), ...solved })).ok)
+      assert.ok((await closeCase(amira, { ...(await target(world, number)), ...solved })).ok)
     }
     setClock(new Date(now().getTime() + 15 * 86_400_000))
     assert.equal(await closeSolvedCases(2), 4)
@@ -87,11 +83,11 @@ test('one case that cannot be changed holds nobody else back, and however many a
     setClock()
     await sql`alter table cases."case" drop constraint stuck`
   }
-  assert.equal((await kaseOf(broken)).status, 'resolved')
-  const { id } = await kaseOf(broken)
+  assert.equal((await kaseOf(world, broken)).status, 'resolved')
+  const { id } = await kaseOf(world, broken)
   assert.deepEqual(
     lines.map(({ event, job, caseId }) => [event, job, caseId]),
     ['wake-parked-cases', 'close-solved-cases'].map((job) => ['job.case-fault', job, id]),
   )
-  for (const number of others) assert.equal((await kaseOf(number)).status, 'closed')
+  for (const number of others) assert.equal((await kaseOf(world, number)).status, 'closed')
 })

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { logCall } from '#cases/calling/log-call.ts'
 import { linkCases } from '#cases/linking/link-cases.ts'
@@ -7,6 +6,7 @@ import { noteOnCase } from '#cases/noting/note-on-case.ts'
 import { promiseReply } from '#cases/promising/promise-reply.ts'
 import { registerCase } from '#cases/registering/register-case.ts'
 import { type CaseWorld, caseWorld, registered, registrationWith } from '#cases/testing/case-world.ts'
+import { addition, eventsOf } from '#cases/testing/read-case.ts'
 import { now } from '#platform/clock.ts'
 import { addDays, stockholmDate } from '#platform/dates.ts'
 import type { Result } from '#platform/result.ts'
@@ -17,9 +17,6 @@ before(async () => {
 })
 after(() => world.close())
 
-const eventsOf = (number: string) =>
-  world.sql`select v.kind, v.data, v.text, v.case_version from cases.case_event v join cases."case" c on c.id = v.case_id where c.number = ${number} order by v.id`
-const addition = (number: string) => ({ number, submission: randomUUID() })
 const words = (result: Result<unknown>) => (result.ok ? '' : result.refusals.map(({ message }) => message).join(' '))
 
 test('the same form sent twice is one case and one note', async () => {
@@ -32,7 +29,7 @@ test('the same form sent twice is one case and one note', async () => {
   assert.equal(first.value.number, second.value.number)
   const note = { ...addition(first.value.number), text: 'En gång.' }
   assert.ok((await noteOnCase(world.amira, note)).ok && (await noteOnCase(world.amira, note)).ok)
-  assert.equal((await eventsOf(first.value.number)).length, 2)
+  assert.equal((await eventsOf(world, first.value.number)).length, 2)
 })
 
 test('other words under the key of a form that is saved are refused, not swallowed', async () => {
@@ -53,7 +50,7 @@ test('other words under the key of a form that is saved are refused, not swallow
   assert.match(words(await noteOnCase(amira, { ...note, text: 'Fukt i taket.' })), /redan sparat/)
   assert.match(words(await logCall(amira, { ...note, outcome: 'in' })), /redan sparat/)
   assert.match(words(await noteOnCase(amira, { ...note, number: await registered(amira) })), /redan sparat/)
-  assert.equal((await eventsOf(number)).length, 2)
+  assert.equal((await eventsOf(world, number)).length, 2)
 })
 
 test('a promise, a call and a link sent twice stand once', async () => {
@@ -68,7 +65,7 @@ test('a promise, a call and a link sent twice stand once', async () => {
     assert.ok((await linkCases(amira, link)).ok)
   }
   assert.deepEqual(
-    (await eventsOf(number)).map(({ kind }) => kind),
+    (await eventsOf(world, number)).map(({ kind }) => kind),
     ['registered', 'promised', 'called', 'linked'],
   )
 })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { linkCases, unlinkCases } from '#cases/linking/link-cases.ts'
 import { type CaseWorld, caseWorld, registered } from '#cases/testing/case-world.ts'
+import { addition, eventsOf, kaseOf } from '#cases/testing/read-case.ts'
 
 let world: CaseWorld
 before(async () => {
@@ -10,18 +10,12 @@ before(async () => {
 })
 after(() => world.close())
 
-const kaseOf = async (number: string) =>
-  (await world.sql`select *, id::int as id from cases."case" where number = ${number}`)[0] ?? {}
-const eventsOf = (number: string) =>
-  world.sql`select v.kind, v.data, v.text, v.case_version from cases.case_event v join cases."case" c on c.id = v.case_id where c.number = ${number} order by v.id`
-const addition = (number: string) => ({ number, submission: randomUUID() })
-
 test('a link and its removal stand on both timelines, each naming the other case', async () => {
   const { amira } = world
   const [copy, original] = [await registered(amira), await registered(amira)]
   assert.ok((await linkCases(amira, { ...addition(copy), other: original, kind: 'duplicate' })).ok)
   assert.ok((await unlinkCases(amira, { ...addition(original), other: copy })).ok)
-  const told = async (number: string) => (await eventsOf(number)).slice(1).map(({ kind, data }) => [kind, data])
+  const told = async (number: string) => (await eventsOf(world, number)).slice(1).map(({ kind, data }) => [kind, data])
   assert.deepEqual(await told(copy), [
     ['linked', { link: 'duplicate', number: original }],
     ['unlinked', { number: original }],
@@ -30,7 +24,7 @@ test('a link and its removal stand on both timelines, each naming the other case
     ['linked', { link: 'duplicate', number: copy, reverse: true }],
     ['unlinked', { number: copy }],
   ])
-  assert.equal((await kaseOf(original)).last_event_kind, 'unlinked')
+  assert.equal((await kaseOf(world, original)).last_event_kind, 'unlinked')
 })
 
 test('two agents who link the same two cases from either end at once are both answered, and there is one link', async () => {
@@ -42,7 +36,7 @@ test('two agents who link the same two cases from either end at once are both an
       linkCases(jonas, { ...addition(b), other: a, kind: 'related' }),
     ])
     assert.deepEqual(results.map(({ ok }) => ok).sort(), [false, true])
-    const { id } = await kaseOf(a)
+    const { id } = await kaseOf(world, a)
     const links = await sql`select from cases.case_link where ${id as number} in (case_id, other_id)`
     assert.equal(links.length, 1)
   }

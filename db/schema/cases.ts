@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import {
-  bigint,
   boolean,
   check,
   date,
@@ -11,24 +10,18 @@ import {
   primaryKey,
   smallint,
   text,
-  timestamp,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { CHANNELS, LINK_KINDS, RESOLUTIONS, STATUSES } from '#cases/case.ts'
 import { AUDIENCES, FLOWS } from '#cases/case-type.ts'
 import { EVENT_KINDS } from '#cases/events.ts'
+import { id, instant, oneOf, ref } from '#db/schema/columns.ts'
 import { association, home, person } from '#db/schema/members.ts'
 import { employee, team } from '#db/schema/staff.ts'
 
 /** Cases, their types, their timeline, and what search reads. */
 export const cases = pgSchema('cases')
-
-const id = () => bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
-const ref = () => bigint({ mode: 'number' })
-const instant = () => timestamp({ withTimezone: true, mode: 'date' })
-const oneOf = (column: string, values: readonly string[]) =>
-  sql.raw(`${column} in (${values.map((value) => `'${value}'`).join(', ')})`)
 
 export const caseType = cases.table(
   'case_type',

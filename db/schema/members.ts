@@ -1,28 +1,11 @@
 import { sql } from 'drizzle-orm'
-import {
-  type AnyPgColumn,
-  bigint,
-  boolean,
-  check,
-  date,
-  index,
-  integer,
-  jsonb,
-  pgSchema,
-  text,
-  timestamp,
-} from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, check, date, index, integer, jsonb, pgSchema, text } from 'drizzle-orm/pg-core'
+import { id, instant, oneOf, ref } from '#db/schema/columns.ts'
 import { employee } from '#db/schema/staff.ts'
 import { BOARD_POSTS, CONTACT_KINDS, CONTACT_PREFERENCES, ROLE_KINDS, SUPPLEMENTS } from '#members/person.ts'
 
 /** Whom a case is about: people, homes, associations, and the dated roles between them. */
 export const members = pgSchema('members')
-
-const id = () => bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
-const ref = () => bigint({ mode: 'number' })
-const instant = () => timestamp({ withTimezone: true, mode: 'date' })
-const oneOf = (column: string, values: readonly string[]) =>
-  sql.raw(`${column} in (${values.map((value) => `'${value}'`).join(', ')})`)
 
 export const association = members.table(
   'association',

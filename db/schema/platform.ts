@@ -1,29 +1,16 @@
 import { sql } from 'drizzle-orm'
-import {
-  bigint,
-  check,
-  date,
-  index,
-  integer,
-  pgSchema,
-  primaryKey,
-  smallint,
-  text,
-  time,
-  timestamp,
-} from 'drizzle-orm/pg-core'
+import { check, date, index, integer, pgSchema, primaryKey, smallint, text, time } from 'drizzle-orm/pg-core'
+import { id, instant, ref } from '#db/schema/columns.ts'
 
 /** What no user sees: sessions, rate limits, the read log and the calendar of open time. */
 export const platform = pgSchema('platform')
-
-const instant = () => timestamp({ withTimezone: true, mode: 'date' })
 
 export const session = platform.table(
   'session',
   {
     /** SHA-256 of the cookie's value: a stolen table opens no door. */
     tokenHash: text().primaryKey(),
-    employeeId: bigint({ mode: 'number' }).notNull(),
+    employeeId: ref().notNull(),
     createdAt: instant().notNull(),
     lastSeenAt: instant().notNull(),
     expiresAt: instant().notNull(),
@@ -34,18 +21,18 @@ export const session = platform.table(
 export const rateLimit = platform.table('rate_limit', {
   key: text().primaryKey(),
   points: integer().notNull(),
-  expire: timestamp({ withTimezone: true, mode: 'date' }),
+  expire: instant(),
 })
 
 /** Who read what. Append-only. */
 export const readLog = platform.table(
   'read_log',
   {
-    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    id: id(),
     at: instant().notNull(),
-    employeeId: bigint({ mode: 'number' }).notNull(),
+    employeeId: ref().notNull(),
     subject: text({ enum: ['person', 'case', 'protected_person', 'access'] }).notNull(),
-    subjectId: bigint({ mode: 'number' }).notNull(),
+    subjectId: ref().notNull(),
   },
   (t) => [index().on(t.subject, t.subjectId, t.at), index().on(t.employeeId, t.at)],
 )

@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, check, date, index, jsonb, pgSchema, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, check, date, index, jsonb, pgSchema, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { id, instant, oneOf, ref } from '#db/schema/columns.ts'
 import { ROLES } from '#platform/actor.ts'
 
 /** The staff register: who works here, and what the register lets each one open. */
 export const staff = pgSchema('staff')
-
-const id = () => bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
 
 export const team = staff.table('team', {
   id: id(),
@@ -20,7 +19,7 @@ export const employee = staff.table(
     subject: text().unique(),
     name: text().notNull(),
     email: text().notNull(),
-    teamId: bigint({ mode: 'number' }).references(() => team.id),
+    teamId: ref().references(() => team.id),
   },
   (t) => [uniqueIndex('employee_email').on(sql`lower(${t.email})`)],
 )
@@ -30,7 +29,7 @@ export const accessGrant = staff.table(
   'access_grant',
   {
     id: id(),
-    employeeId: bigint({ mode: 'number' })
+    employeeId: ref()
       .notNull()
       .references(() => employee.id),
     access: text({ enum: [...ROLES, 'protected'] }).notNull(),
@@ -41,7 +40,7 @@ export const accessGrant = staff.table(
   (t) => [
     index().on(t.employeeId),
     check('valid_range', sql`${t.validTo} >= ${t.validFrom}`),
-    check('known_access', sql.raw(`access in (${[...ROLES, 'protected'].map((role) => `'${role}'`).join(', ')})`)),
+    check('known_access', oneOf('access', [...ROLES, 'protected'])),
   ],
 )
 
@@ -50,9 +49,9 @@ export const accessEvent = staff.table(
   'access_event',
   {
     id: id(),
-    at: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
-    actorId: bigint({ mode: 'number' }).references(() => employee.id),
-    employeeId: bigint({ mode: 'number' })
+    at: instant().notNull(),
+    actorId: ref().references(() => employee.id),
+    employeeId: ref()
       .notNull()
       .references(() => employee.id),
     kind: text({ enum: ['granted', 'withdrawn'] }).notNull(),
