@@ -60,6 +60,18 @@ export const RESOLUTION_NAMES: Record<Resolution, string> = {
   no_contact: 'Medlemmen gick inte att nå',
 }
 
+/** How the caller has shown who she is, weakest first; an emergency waits for nobody's identity. */
+export const IDENTIFIED_BY = ['anonymous', 'emergency', 'details_match', 'call_back', 'bankid', 'id_document'] as const
+export type IdentifiedBy = (typeof IDENTIFIED_BY)[number]
+export const IDENTIFIED_BY_NAMES: Record<IdentifiedBy, string> = {
+  anonymous: 'Inte alls',
+  emergency: 'Nödläge, identifieras senare',
+  details_match: 'Namn, adress och lägenhetsnummer stämmer',
+  call_back: 'Motringning eller kontrollfrågor',
+  bankid: 'BankID',
+  id_document: 'Legitimation vid besök',
+}
+
 export const LINK_KINDS = ['related', 'duplicate', 'caused_by'] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
 export const LINK_NAMES: Record<LinkKind, string> = {

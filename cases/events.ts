@@ -2,6 +2,8 @@ import { z } from 'zod'
 import {
   CHANNEL_NAMES,
   CHANNELS,
+  IDENTIFIED_BY,
+  IDENTIFIED_BY_NAMES,
   LINK_KINDS,
   LINK_NAMES,
   LINK_NAMES_REVERSED,
@@ -19,9 +21,37 @@ import { swedishInstant, swedishPlainDate } from '#platform/dates.ts'
  * search reads. Names are written into the event as they were then, so that the sentence never changes afterwards.
  */
 const priority = z.literal(PRIORITIES)
+const named = z.object({ key: z.string(), title: z.string() })
+
+/** What a flow's answers became: each with the value for whoever replays and the words for whoever reads. */
+const answers = {
+  flow: z.string(),
+  version: z.number().int(),
+  answers: z.array(
+    z.object({
+      key: z.string(),
+      ask: z.string(),
+      value: z.union([z.string(), z.number(), z.array(z.string())]).nullable(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+    }),
+  ),
+  priority: z.tuple([priority, priority]).optional(),
+  why: z.string().optional(),
+  planned: z.array(named),
+  dropped: z.array(named),
+}
 
 export const EVENT_DATA = {
-  registered: z.object({ channel: z.enum(CHANNELS), type: z.string() }),
+  registered: z.object({
+    channel: z.enum(CHANNELS),
+    type: z.string(),
+    /** Left out of older events, which nobody may change. */
+    priority: priority.optional(),
+    assignee: z.string().nullable().optional(),
+    identified: z.enum(IDENTIFIED_BY).nullable().optional(),
+    flow: z.object(answers).optional(),
+  }),
   imported: z.object({ source: z.string(), channel: z.enum(CHANNELS) }),
   updated_from_source: z.object({ source: z.string() }),
   taken: z.object({ from: z.string().nullable() }),
@@ -33,6 +63,10 @@ export const EVENT_DATA = {
     description: z.tuple([z.string(), z.string()]).optional(),
   }),
   person_linked: z.object({ person: z.string().nullable() }),
+  identified: z.object({ by: z.enum(IDENTIFIED_BY), from: z.enum(IDENTIFIED_BY).nullable() }),
+  answered: z.object(answers),
+  step_done: z.object({ flow: z.string(), step: named, proof: z.string().nullable() }),
+  step_undone: z.object({ flow: z.string(), step: named }),
   noted: z.object({}),
   called: z.object({ direction: z.enum(['in', 'out']), reached: z.boolean() }),
   promised: z.object({ until: z.iso.datetime({ offset: true }) }),
@@ -43,8 +77,14 @@ export const EVENT_DATA = {
   /** `reverse`: the act was done on the other case, and the link reads from there. */
   linked: z.object({ link: z.enum(LINK_KINDS), number: z.string(), reverse: z.boolean().optional() }),
   unlinked: z.object({ number: z.string() }),
-  resolved: z.object({ resolution: z.enum(RESOLUTIONS) }),
-  closed: z.object({ resolution: z.enum(RESOLUTIONS), automatic: z.boolean().optional() }),
+  resolved: z.object({ resolution: z.enum(RESOLUTIONS), firstContact: z.boolean().optional() }),
+  closed: z.object({
+    resolution: z.enum(RESOLUTIONS),
+    automatic: z.boolean().optional(),
+    firstContact: z.boolean().optional(),
+  }),
+  /** Whether the member herself says that it was solved. */
+  member_answered: z.object({ solved: z.boolean() }),
   reopened: z.object({}),
   /** Written by the database when a person's protection changes, see db/migrations. */
   protection_changed: z.object({ restricted: z.boolean(), unassigned: z.string().nullable() }),
@@ -81,6 +121,10 @@ export const EVENT_GROUPS: Record<EventKind, EventGroup> = {
   priority_changed: 'changes',
   details_changed: 'changes',
   person_linked: 'changes',
+  identified: 'changes',
+  answered: 'changes',
+  step_done: 'changes',
+  step_undone: 'changes',
   noted: 'notes',
   called: 'calls',
   promised: 'messages',
@@ -92,6 +136,7 @@ export const EVENT_GROUPS: Record<EventKind, EventGroup> = {
   unlinked: 'changes',
   resolved: 'decisions',
   closed: 'decisions',
+  member_answered: 'messages',
   reopened: 'decisions',
   protection_changed: 'changes',
   protection_lifted: 'decisions',
@@ -122,6 +167,14 @@ export function sentenceOf(event: CaseEvent): string {
         : 'rättade beskrivningen'
     case 'person_linked':
       return event.person ? `kopplade ärendet till ${event.person}` : 'tog bort kopplingen till personen'
+    case 'identified':
+      return `noterade hur den som ringer har visat vem det är: ${IDENTIFIED_BY_NAMES[event.by]}`
+    case 'answered':
+      return answeredSentence(event)
+    case 'step_done':
+      return `gjorde klart ”${event.step.title}”${event.proof ? `: ${event.proof}` : ''}`
+    case 'step_undone':
+      return `öppnade ”${event.step.title}” igen`
     case 'noted':
       return 'antecknade'
     case 'called':
@@ -146,6 +199,8 @@ export function sentenceOf(event: CaseEvent): string {
       return `markerade ärendet som löst: ${RESOLUTION_NAMES[event.resolution].toLowerCase()}`
     case 'closed':
       return `avslutade ärendet: ${RESOLUTION_NAMES[event.resolution].toLowerCase()}${event.automatic ? ' (ingen invändning kom)' : ''}`
+    case 'member_answered':
+      return event.solved ? 'noterade att medlemmen är nöjd med svaret' : 'noterade att medlemmen inte fick hjälp'
     case 'reopened':
       return 'återöppnade ärendet'
     case 'protection_changed':
@@ -157,3 +212,19 @@ export function sentenceOf(event: CaseEvent): string {
       return 'lyfte skyddet från ärendet'
   }
 }
+
+/** "svarade: Rinner vattnet? Ja" for a first answer, "ändrade svaret på …" for a later one; then what came of it. */
+function answeredSentence({ answers: given, priority, why }: CaseEvent & { kind: 'answered' }): string {
+  const parts = given.map(({ ask, from, to }) =>
+    from === null
+      ? `${question(ask)} ${to}`
+      : to === null
+        ? `tog bort svaret på ”${ask}” (${from})`
+        : `ändrade svaret på ”${ask}” från ${from} till ${to}`,
+  )
+  const answered = given.every(({ from }) => from === null) ? `svarade: ${parts.join(' · ')}` : parts.join(' · ')
+  if (!priority) return answered
+  return `${answered}. Prioriteten blev ${PRIORITY_NAMES[priority[1]].toLowerCase()}${why ? `: ${why}` : ''}`
+}
+
+const question = (ask: string) => (/[?:]$/.test(ask) ? ask : `${ask}:`)

@@ -9,10 +9,18 @@ export const APPEND_ONLY = [
   'members.person_event',
   'cases.case_event',
   'cases.case_type_event',
+  'cases.rule_change',
 ]
 
 /** The only tables from which the application ever removes a row. */
-const MAY_DELETE = ['platform.session', 'platform.rate_limit', 'members.contact', 'cases.case_link', 'cases.saved_view']
+const MAY_DELETE = [
+  'platform.session',
+  'platform.rate_limit',
+  'members.contact',
+  'cases.case_link',
+  'cases.saved_view',
+  'cases.fact',
+]
 
 /** What the application role may do, settled anew after every migration. Runs as the owner of the tables. */
 export async function grant(sql: Sql, role: string): Promise<void> {

@@ -13,7 +13,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { CHANNELS, LINK_KINDS, RESOLUTIONS, STATUSES } from '#cases/case.ts'
+import { CHANNELS, IDENTIFIED_BY, LINK_KINDS, RESOLUTIONS, STATUSES } from '#cases/case.ts'
 import { AUDIENCES, FLOWS } from '#cases/case-type.ts'
 import { EVENT_KINDS } from '#cases/events.ts'
 import { id, instant, oneOf, ref } from '#db/schema/columns.ts'
@@ -98,6 +98,11 @@ export const caseRow = cases.table(
     deadlineAt: instant().notNull(),
     resolution: text({ enum: RESOLUTIONS }),
     closingMessage: text(),
+    /** How the caller showed who she is; null while nobody has said. */
+    identifiedBy: text({ enum: IDENTIFIED_BY }),
+    /** Whether the agent says it was solved at the first contact, and what the member says herself. */
+    firstContact: boolean(),
+    memberSolved: boolean(),
     endedAt: instant(),
     /** About a protected identity; kept by the database from the person, never written by the application. */
     restricted: boolean().notNull().default(false),
@@ -132,6 +137,7 @@ export const caseRow = cases.table(
     check('status_known', oneOf('status', STATUSES)),
     check('channel_known', oneOf('channel', CHANNELS)),
     check('resolution_known', oneOf('resolution', RESOLUTIONS)),
+    check('identified_known', oneOf('identified_by', IDENTIFIED_BY)),
     check('priority_known', sql`priority between 1 and 4`),
     check('title_length', sql`length(title) between 1 and 200`),
     check(
