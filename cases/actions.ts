@@ -2,7 +2,8 @@
 
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { assignCase, assignCases } from '#cases/assigning/assign-case.ts'
+import { assignCase } from '#cases/assigning/assign-case.ts'
+import { assignCases } from '#cases/assigning/assign-cases.ts'
 import { Assignment, BulkAssignment } from '#cases/assigning/assignment.ts'
 import { Call } from '#cases/calling/call.ts'
 import { logCall } from '#cases/calling/log-call.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { assignCase, assignCases } from '#cases/assigning/assign-case.ts'
+import { assignCase } from '#cases/assigning/assign-case.ts'
 import { logCall } from '#cases/calling/log-call.ts'
 import { closeCase } from '#cases/closing/close-case.ts'
 import { correctCase, linkPerson } from '#cases/correcting/correct-case.ts'
@@ -192,17 +192,6 @@ test('who has the member on the line takes the case over from a colleague, and t
       .ok,
   )
   mustBeRefused(await takeCase(amira, await target(world, number)), /avslutat/)
-})
-
-test('of many marked cases those that can be moved are, and the others are named', async () => {
-  const { amira, jonas } = world
-  const free = await registered(amira, { outcome: 'queue' })
-  const held = await registered(jonas)
-  const result = await assignCases(amira, { cases: [`${free}:1`, `${held}:1`], assigneeId: amira.employeeId })
-  assert.ok(result.ok)
-  assert.equal(result.value.moved, 1)
-  assert.match(result.value.failed.join(), new RegExp(held))
-  assert.equal((await kaseOf(world, free)).assignee_id, String(amira.employeeId))
 })
 
 test('a promise is kept by reaching the member, and falls away with the case', async () => {

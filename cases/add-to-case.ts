@@ -1,7 +1,7 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
-import { eq, inArray } from 'drizzle-orm'
-import { type Changed, type LockedCase, lockCase, UNKNOWN } from '#cases/change-case.ts'
+import { eq } from 'drizzle-orm'
+import { type Changed, type LockedCase, lockCase, lockInOrder, UNKNOWN } from '#cases/change-case.ts'
 import type { CaseEvent } from '#cases/events.ts'
 import type { CaseAddition } from '#cases/fields.ts'
 import { mayWorkCase } from '#cases/permissions.ts'
@@ -11,9 +11,12 @@ import { caseEvent, caseRow } from '#db/schema/cases.ts'
 import type { Actor } from '#platform/actor.ts'
 import { done, type Refused, type Result, refused } from '#platform/result.ts'
 
-const SPENT = refused({
-  message: 'Formuläret är redan sparat, med andra ord. Kopiera texten och ladda om sidan om du vill spara den också.',
-})
+const SPENT = {
+  ...refused({
+    message: 'Formuläret är redan sparat, med andra ord. Läs i tidslinjen. Skicka igen om det här också ska sparas.',
+  }),
+  spent: true,
+} as const
 
 type Addition = Refused | { readonly set: Partial<typeof caseRow.$inferInsert> }
 /** What an addition sets beside its event, or why it may not be. */
@@ -21,7 +24,7 @@ type DecideAddition = (kase: LockedCase, tx: Transaction) => Addition | Promise<
 
 /**
  * Adds an event to a case's timeline. Nothing is overwritten, so no version is asked for; the same form sent twice adds
- * once, and other words under a key that is spent are refused. An act on two cases names the other one, `beside`: both
+ * once, and other words under a key that is spent are refused, once. An act on two cases names the other one, `beside`: both
  * are locked, lowest id first, so that two such acts never wait for each other.
  */
 export function addToCase(
@@ -49,13 +52,4 @@ export function addToCase(
 /** Whether a stored event is this one. */
 function says(stored: typeof caseEvent.$inferSelect, { kind, text, ...data }: CaseEvent): boolean {
   return stored.kind === kind && stored.text === (text || null) && isDeepStrictEqual(stored.data, data)
-}
-
-async function lockInOrder(tx: Transaction, numbers: string[]): Promise<void> {
-  await tx
-    .select({ id: caseRow.id })
-    .from(caseRow)
-    .where(inArray(caseRow.number, numbers))
-    .orderBy(caseRow.id)
-    .for('update')
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, gt, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { CaseEvent } from '#cases/events.ts'
 import { sentenceOf } from '#cases/events.ts'
@@ -34,12 +34,20 @@ export const UNKNOWN = refused({ message: 'Ärendet finns inte, eller så har du
  * A form that was filled in on an older version is refused with what has changed since, and overwrites nothing.
  */
 export function changeCase(actor: Actor, target: CaseTarget, decide: Decide): Promise<Result<Changed>> {
-  return db.transaction(async (tx) => {
-    const kase = await lockCase(tx, target.number)
-    if (!kase || !mayWorkCase(actor, kase)) return UNKNOWN
-    if (kase.version !== target.version) return stale(tx, kase, target.version)
-    return apply(tx, actor, kase, await decide(kase, tx))
-  })
+  return db.transaction((tx) => changeCaseIn(tx, actor, target, decide))
+}
+
+/** The same inside a transaction that changes several cases. Lock them in order first (`lockInOrder`). */
+export async function changeCaseIn(
+  tx: Transaction,
+  actor: Actor,
+  target: CaseTarget,
+  decide: Decide,
+): Promise<Result<Changed>> {
+  const kase = await lockCase(tx, target.number)
+  if (!kase || !mayWorkCase(actor, kase)) return UNKNOWN
+  if (kase.version !== target.version) return stale(tx, kase, target.version)
+  return apply(tx, actor, kase, await decide(kase, tx))
 }
 
 /** The same for jobs, which act on what stands there and hold no form. */
@@ -75,6 +83,16 @@ export async function lockCase(tx: Transaction, number: string): Promise<LockedC
     .where(eq(kase.number, number))
     .for('update', { of: kase })
   return row && { ...row.kase, typeName: row.typeName, assigneeName: row.assigneeName }
+}
+
+/** Locks several cases, lowest id first, so that two acts on the same ones never wait for each other. */
+export async function lockInOrder(tx: Transaction, numbers: readonly string[]): Promise<void> {
+  await tx
+    .select({ id: caseRow.id })
+    .from(caseRow)
+    .where(inArray(caseRow.number, [...numbers]))
+    .orderBy(caseRow.id)
+    .for('update')
 }
 
 async function stale(tx: Transaction, kase: LockedCase, seen: number): Promise<Refused> {

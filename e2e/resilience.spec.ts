@@ -70,6 +70,43 @@ test('an answer that is lost on its way makes no second case when the form is se
   expect(rows.length).toBe(1)
 })
 
+test('a changed form whose first answer was lost is told of the saved case, and can be sent as another one', async ({
+  own,
+  guest,
+  expectComplaint,
+}) => {
+  expectComplaint(/ERR_/)
+  const { door } = await newcomer(own.sql, own.baseUrl)
+  const page = await guest({ storageState: door, baseURL: own.baseUrl })
+  await page.goto('/arenden/nytt')
+  await page.getByRole('combobox', { name: 'Vad gäller det?' }).fill('Vattenskada')
+  await page.getByRole('textbox', { name: 'Vad berättar personen?' }).fill('Fukt i hallen')
+  await page.route('/arenden/nytt', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    await route.fetch({ maxRedirects: 0 })
+    await route.abort()
+  })
+  const send = () => page.getByRole('button', { name: 'Registrera ärendet' }).click()
+  await send()
+  await expect(page.getByText('ingen kontakt med servern')).toBeVisible()
+  await page.unroute('/arenden/nytt')
+
+  await page.getByRole('textbox', { name: 'Vad berättar personen?' }).fill('Fukt i hallen och i köket')
+  await send()
+  const told = page.getByRole('alert').filter({ hasText: 'redan sparat, med andra ord' })
+  await expect(told).toBeVisible()
+  const [saved] = await own.sql<{ number: string }[]>`select number from cases."case"`
+  await expect(told.getByRole('link', { name: 'Öppna i en ny flik' })).toHaveAttribute(
+    'href',
+    `/arenden/${saved?.number}`,
+  )
+  await expect(page.getByRole('textbox', { name: 'Vad berättar personen?' })).toHaveValue('Fukt i hallen och i köket')
+  await send()
+  await expect(page).toHaveURL(/\/arenden\/\d{4}-/)
+  const rows = await own.sql`select title from cases."case" order by id`
+  expect(rows.map(({ title }) => title)).toEqual(['Fukt i hallen', 'Fukt i hallen och i köket'])
+})
+
 test('a server killed in the middle of saving loses nothing it has acknowledged', async ({ own, guest }) => {
   const { door } = await newcomer(own.sql, own.baseUrl)
   const page = await guest({ storageState: door, baseURL: own.baseUrl })
@@ -141,6 +178,28 @@ test('asked to stop, the server lets what is under way finish and ends the event
   expect((await saving).status()).toBe(200)
   expect(await stopped).toBe(0)
   expect(await countEvents(own.sql, number, 'noted')).toBe(1)
+})
+
+test('after the server was away the screen finds it again, and shows what happened meanwhile', async ({
+  own,
+  guest,
+  expectComplaint,
+}) => {
+  expectComplaint(/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING/)
+  const { id, door } = await newcomer(own.sql, own.baseUrl)
+  const page = await guest({ storageState: door, baseURL: own.baseUrl })
+  await page.goto('/arenden')
+  const live = page.locator('.live')
+  await expect(live).toHaveText('Direkt')
+  expect(await own.stop()).toBe(0)
+  await expect(live).not.toHaveText('Direkt')
+  await makeCase(own.sql, { title: 'Kom medan ingen lyssnade', assigneeId: id })
+  await own.start()
+  await expect(page.getByRole('link', { name: 'Kom medan ingen lyssnade' })).toBeVisible({ timeout: 60_000 })
+  await expect(live).toHaveText('Direkt')
+  await makeCase(own.sql, { title: 'Kom efteråt', assigneeId: id })
+  await own.sql`select pg_notify('koms_change', '{"topic":"case","id":1}')`
+  await expect(page.getByRole('link', { name: 'Kom efteråt' }), 'and it hears again').toBeVisible()
 })
 
 test('a server with an older database says that it is not ready, and why', async ({ own, guest }) => {

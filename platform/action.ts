@@ -35,7 +35,8 @@ export function action<S extends z.ZodType, T>(
     if (!answer.ok)
       return {
         refusals: answer.refusals,
-        sent: shown(sent),
+        // Without its spent key the form makes itself a new one.
+        sent: shown(answer.spent ? { ...sent, submission: '' } : sent),
         turn,
         ...(answer.conflict && { conflict: answer.conflict }),
       }

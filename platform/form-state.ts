@@ -51,7 +51,7 @@ const worded = new WeakMap<FormState, readonly Refusal[]>()
 export function errorsOf(prefix: string, state: FormState): readonly Refusal[] {
   const errors =
     worded.get(state) ??
-    state.refusals.map(({ field, message }) => (field ? { field: `${prefix}-${field}`, message } : { message }))
+    state.refusals.map(({ field, ...rest }) => (field ? { ...rest, field: `${prefix}-${field}` } : rest))
   worded.set(state, errors)
   return errors
 }

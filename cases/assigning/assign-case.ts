@@ -1,14 +1,19 @@
 import 'server-only'
-import type { Assignment, BulkAssignment } from '#cases/assigning/assignment.ts'
-import { type Changed, changeCase } from '#cases/change-case.ts'
+import type { Assignment } from '#cases/assigning/assignment.ts'
+import { type Changed, changeCase, type Decide } from '#cases/change-case.ts'
 import { mayAssign } from '#cases/permissions.ts'
 import { workingColleague } from '#cases/viewing/colleagues.ts'
 import type { Actor } from '#platform/actor.ts'
-import { done, type Result, refusal, refused } from '#platform/result.ts'
+import { type Result, refusal, refused } from '#platform/result.ts'
 
 /** Gives a case to a colleague, or back to the queue. The colleague must work cases, and hold the right if it is protected. */
 export function assignCase(actor: Actor, { assigneeId, ...target }: Assignment): Promise<Result<Changed>> {
-  return changeCase(actor, target, async (kase, tx) => {
+  return changeCase(actor, target, assigning(actor, assigneeId))
+}
+
+/** The rule for one case, alone or among many. */
+export function assigning(actor: Actor, assigneeId: number | null): Decide {
+  return async (kase, tx) => {
     if (!kase.isOpen) return refused({ message: 'Ärendet är avslutat. Återöppna det först.' })
     if (!mayAssign(actor, kase))
       return refused({ message: `${kase.assigneeName} har ärendet. Be en teamledare flytta det.` })
@@ -33,22 +38,5 @@ export function assignCase(actor: Actor, { assigneeId, ...target }: Assignment):
       set: { assigneeId, teamId: colleague.teamId },
       event: { kind: 'assigned', to: colleague.name, from: kase.assigneeName },
     }
-  })
-}
-
-export interface BulkAssigned {
-  readonly moved: number
-  /** Those that could not be moved, each with the reason. */
-  readonly failed: readonly string[]
-}
-
-/** The same for every marked case; those that cannot be moved are named, the others move. */
-export async function assignCases(actor: Actor, { cases, assigneeId }: BulkAssignment): Promise<Result<BulkAssigned>> {
-  const failed: string[] = []
-  for (const marked of cases) {
-    const [number = '', version] = marked.split(':')
-    const result = await assignCase(actor, { number, version: Number(version), assigneeId })
-    if (!result.ok) failed.push(`${number}: ${result.refusals[0]?.message}`)
   }
-  return done({ moved: cases.length - failed.length, failed })
 }

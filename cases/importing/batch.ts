@@ -35,7 +35,9 @@ export async function planBatch(reader: Reader, source: string, rows: readonly I
       exists (select from cases.case_event e where e.case_id = c.id and e.kind = 'details_changed') as "edited",
       coalesce((select e.actor_id is not null from cases.case_event e
         where e.case_id = c.id and e.kind in ('resolved', 'closed') and e.data ->> 'automatic' is null
-        order by e.id desc limit 1), false) as "endedHere"
+        order by e.id desc limit 1), false) as "endedHere",
+      exists (select from cases.case_event e
+        where e.case_id = c.id and e.kind = 'reopened' and e.actor_id is not null) as "reopenedHere"
     from cases."case" c
     where c.source = ${source}
       and c.external_id in (select jsonb_array_elements_text(${JSON.stringify(rows.map((row) => row.externalId))}::jsonb))

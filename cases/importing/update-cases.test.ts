@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { closeCase } from '#cases/closing/close-case.ts'
 import { HEADER, importWorld, ROW } from '#cases/importing/testing/import-world.ts'
+import { reopenCase } from '#cases/reopening/reopen-case.ts'
 
 const world = await importWorld()
 after(() => world.close())
@@ -56,6 +58,36 @@ test('an answer written here stands, whatever a later file says; what the file s
     assert.deepEqual([after.closing_message, after.resolution], ['Vi lagar hålet på måndag.', 'informed'])
     assert.equal((await eventsOf(row.id)).at(-1)?.text, answer || null)
   }
+})
+
+test('a case that an agent opened again is not closed by a later file, whose answer stands in the timeline', async () => {
+  const closed = ROW.replace(',open,', ',closed,').replace('+01:00,,', '+01:00,Hole filled.,')
+  await run(`${HEADER}\n${closed}`, 'reopened')
+  const [agent] =
+    await sql`insert into staff.employee (name, email) values ('Jonas', 'j@koms.example') returning id::int`
+  const { id, number, version } = await caseOf('reopened', 'a1')
+  const actor = {
+    employeeId: agent?.id,
+    name: 'Jonas',
+    teamId: null,
+    roles: ['agent'],
+    mayReadProtected: false,
+  } as const
+  assert.ok((await reopenCase(actor, { number, version, text: 'Hålet är tillbaka.' })).ok)
+  for (const answer of ['Filled again.', 'Filled for good.']) {
+    await run(`${HEADER}\n${closed.replace('Hole filled.', answer)}`, 'reopened')
+    const after = await caseOf('reopened', 'a1')
+    assert.deepEqual([after.status, after.resolution, after.closing_message], ['reopened', null, 'Hole filled.'])
+    const said = (await eventsOf(id)).at(-1)
+    assert.deepEqual([said?.kind, said?.text], ['updated_from_source', answer])
+  }
+  const open = await caseOf('reopened', 'a1')
+  assert.ok(
+    (await closeCase(actor, { number, version: open.version, resolution: 'solved', message: 'Klart.', await: 'now' }))
+      .ok,
+  )
+  await run(`${HEADER}\n${closed.replace('Hole filled.', 'Filled at last.')}`, 'reopened')
+  assert.equal((await caseOf('reopened', 'a1')).closing_message, 'Klart.')
 })
 
 test('a file that loses its answer does not take back the one we have', async () => {

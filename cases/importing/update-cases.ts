@@ -22,6 +22,8 @@ export interface KnownCase {
   readonly edited: boolean
   /** The last to end it was somebody here, not the file. */
   readonly endedHere: boolean
+  /** Somebody here has opened it again after it had ended. */
+  readonly reopenedHere: boolean
 }
 
 interface Change {
@@ -31,8 +33,8 @@ interface Change {
 
 /**
  * Brings changed rows into their cases. What was decided here stays: type, priority, person and assignee are never
- * touched, words that somebody corrected stand, a case that ended here keeps its answer and is not opened by a file,
- * and no answer is replaced with nothing. What a file says in vain stands in the event. Returns the ids.
+ * touched, words that somebody corrected stand, a case that ended here keeps its answer and is not opened by a file, one
+ * that was opened again here is closed here and by no file, and no answer is replaced with nothing. What a file says in vain stands in the event. Returns the ids.
  */
 export async function updateCases(
   tx: Transaction,
@@ -62,11 +64,11 @@ export async function updateCases(
 }
 
 function updateOf(source: string, { row, known }: Change) {
-  const ends = row.closed && isOpen(known.status)
+  const ends = row.closed && isOpen(known.status) && !known.reopenedHere
   const at = new Date(Math.max(row.updatedAt.getTime(), Date.parse(known.lastEventAt)))
   const title = known.edited ? known.title : row.title
   const description = known.edited ? known.description : row.description
-  const stands = known.endedHere && !isOpen(known.status)
+  const stands = known.reopenedHere || (known.endedHere && !isOpen(known.status))
   const answer = row.closed && !stands ? (row.answer ?? known.answer) : known.answer
   const rewritten = title !== known.title || description !== known.description || row.addressText !== known.address
   const id = Number(known.id)

@@ -4,7 +4,7 @@ import { ComboBox, type ComboOption } from '#components/forms/combo-box.tsx'
 import type { FieldOf } from '#platform/form-state.ts'
 
 export function TypeFields({ field, types }: { field: FieldOf; types: readonly ComboOption[] }) {
-  return <ComboBox {...comboField(field)} label="Ny ärendetyp" required options={types} />
+  return <ComboBox {...comboField(field)} label="Ny ärendetyp" maxLength={100} required options={types} />
 }
 
 export function PriorityFields({ field, priority }: { field: FieldOf; priority: Priority }) {

@@ -54,10 +54,10 @@ async function insert(tx: Transaction, actor: Actor, registration: Registration)
   if (before) {
     const { number, title, description, typeKey } = before
     const same = titleOf(registration) === title && registration.description === description && type?.key === typeKey
-    if (same) return done({ number, readable: !before.restricted || actor.mayReadProtected })
-    return refused({
-      message: `Formuläret är redan sparat som ${number}. Ladda om sidan om du vill registrera ett nytt.`,
-    })
+    const readable = !before.restricted || actor.mayReadProtected
+    if (same) return done({ number, readable })
+    const message = `Formuläret är redan sparat, med andra ord, som ärende ${number}. Läs det först. Registrera igen bara om det här är ett annat ärende.`
+    return { ...refused(readable ? { message, href: `/arenden/${number}` } : { message }), spent: true }
   }
   if (!type)
     return refused(

@@ -2,7 +2,7 @@
 
 import { useCallback } from 'react'
 import { assignMany } from '#cases/actions.ts'
-import type { BulkAssigned } from '#cases/assigning/assign-case.ts'
+import type { BulkAssigned } from '#cases/assigning/assign-cases.ts'
 import { assigneeOptions } from '#cases/assigning/assignment-fields.tsx'
 import { useDone } from '#cases/ui/use-done.ts'
 import type { Colleague } from '#cases/viewing/colleagues.ts'

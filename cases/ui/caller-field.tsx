@@ -38,6 +38,7 @@ export function CallerField({ id, defaultAbout, defaultText, error, autoFocus, h
         name="about"
         id={id}
         textName="callerText"
+        maxLength={200}
         label="Vem gäller det?"
         hint={hint ?? 'Namn, telefon, personnummer, adress, lägenhet eller förening.'}
         required

@@ -82,6 +82,7 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
               id="nytt-type"
               textName="type"
               label="Vad gäller det?"
+              maxLength={100}
               hint="Skriv några bokstäver av typen, eller det ord som den som ringer använder."
               required
               options={types}

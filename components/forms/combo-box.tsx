@@ -23,6 +23,8 @@ type Props = FieldProps & {
   /** Name of the text that is sent along; the server reads it when the id is empty. Default `<name>Text`. */
   textName?: string | undefined
   placeholder?: string | undefined
+  /** Most characters of the text that is sent along, as its schema says. */
+  maxLength?: number | undefined
   onChoose?: ((option: ComboOption | undefined) => void) | undefined
   /** The caller finds the options for this text itself (a search on the server). */
   onSearch?: ((text: string) => void) | undefined
@@ -86,6 +88,7 @@ export function ComboBox(props: Props) {
           type="text"
           className="input"
           placeholder={props.placeholder}
+          maxLength={props.maxLength}
           // biome-ignore lint/a11y/noAutofocus: in call mode the first field is where the work begins.
           autoFocus={props.autoFocus}
           value={text}

@@ -2,10 +2,11 @@
 
 import { useEffect, useRef } from 'react'
 
-/** The shape of a refusal: which field, if one, and what to do. */
+/** The shape of a refusal: which field, if one, what to do, and where to look first. */
 export interface FormError {
   readonly field?: string
   readonly message: string
+  readonly href?: string
 }
 
 /** Everything that stopped the form, above it, each a link to its field. Takes the focus after every refusal. */
@@ -27,7 +28,7 @@ export function FormErrors({
     <div className="form-errors" ref={box} tabIndex={-1} role="alert">
       <strong>{title}</strong>
       <ul>
-        {errors.map(({ field, message }) => (
+        {errors.map(({ field, message, href }) => (
           <li key={`${field} ${message}`}>
             {field ? (
               <a className="link" href={`#${field}`}>
@@ -36,6 +37,15 @@ export function FormErrors({
             ) : (
               message
             )}
+            {href ? (
+              // A tab of its own: what was typed stays here.
+              <>
+                {' '}
+                <a className="link" href={href} target="_blank" rel="noreferrer">
+                  Öppna i en ny flik
+                </a>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>

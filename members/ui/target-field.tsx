@@ -44,6 +44,7 @@ export function TargetField(props: Props) {
           required={props.required}
           defaultValue={props.chosen || undefined}
           defaultText={defaultText}
+          maxLength={200}
           optionsOf={(found) => choicesOf(found, wanted).map((choice) => ({ ...choice, id: `${choice.id}` }))}
         />
       )}
