@@ -12,7 +12,8 @@ function connect(url: string) {
     connect_timeout: 5,
     idle_timeout: 60,
     onnotice: () => {},
-    connection: { application_name: 'koms', statement_timeout: 15_000 },
+    // No `statement_timeout` here: PgBouncer refuses what it does not know. The role carries it (README, Production).
+    connection: { application_name: 'koms' },
   })
   const db = drizzle(sql, { casing: 'snake_case' })
   // drizzle turns the driver's own conversions off and does them itself. Instants go back to being `Date`s in both

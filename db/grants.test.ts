@@ -62,6 +62,11 @@ for (const table of APPEND_ONLY) {
   })
 }
 
+test('no statement of the application runs for longer than a person waits; a migration may', async () => {
+  assert.equal((await app`show statement_timeout`)[0]?.statement_timeout, '15s')
+  assert.equal((await owner`show statement_timeout`)[0]?.statement_timeout, '0')
+})
+
 test('the application cannot give itself the rights, nor change the schema', async () => {
   await assert.rejects(app`alter table cases.case_event disable trigger all`, DENIED)
   await assert.rejects(app`drop table cases.case_event`, DENIED)

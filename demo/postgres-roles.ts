@@ -23,6 +23,8 @@ export async function ensureRoles(adminUrl: string): Promise<void> {
         const verb = known ? 'ALTER' : 'CREATE'
         await tx.unsafe(`${verb} ROLE ${role} ${rights} PASSWORD '${passwordFor(adminUrl, role)}'`)
       }
+      // What a screen asks for is answered within this or given up; migrations, the owner's, may take their time.
+      await tx`ALTER ROLE koms_app SET statement_timeout = '15s'`
     })
   } finally {
     await sql.end()

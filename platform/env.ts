@@ -9,7 +9,6 @@ const httpUrl = z.url({ protocol: /^https?$/, error: 'ska vara en adress som htt
 const Environment = z.object({
   DATABASE_URL: postgresUrl,
   DATABASE_MIGRATION_URL: postgresUrl.optional(),
-  DATABASE_REPLICA_URL: postgresUrl.optional(),
   NEXTAUTH_URL: httpUrl,
   NEXTAUTH_SECRET: z.string('saknas').min(32, 'ska vara minst 32 tecken'),
   OIDC_ISSUER: httpUrl,
