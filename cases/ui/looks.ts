@@ -17,7 +17,6 @@ export const STATUS_LOOKS: Record<Status, Look> = {
   parked: { icon: 'circle-pause', tone: 'neutral' },
   resolved: { icon: 'circle-check', tone: 'green' },
   closed: { icon: 'archive', tone: 'neutral' },
-  member_answered: { icon: 'message-circle', tone: 'plum' },
   reopened: { icon: 'rotate-ccw', tone: 'water' },
 }
 
@@ -93,6 +92,7 @@ export const EVENT_LOOKS: Record<EventKind, Look> = {
   unlinked: { icon: 'unlink', tone: 'neutral' },
   resolved: { icon: 'circle-check', tone: 'green' },
   closed: { icon: 'archive', tone: 'green' },
+  member_answered: { icon: 'message-circle', tone: 'plum' },
   reopened: { icon: 'rotate-ccw', tone: 'water' },
   protection_changed: { icon: 'shield', tone: 'danger' },
   protection_lifted: { icon: 'shield', tone: 'amber' },
