@@ -1,4 +1,3 @@
-import type { OCR_CHECKS } from '#cases/flows/rent-deferral/money/ocr.ts'
 import { choiceSetting, tableSetting } from '#cases/rules/setting.ts'
 
 const RIKSBANK = 'Riksbanken, referensräntan enligt räntelagen 9 §'
@@ -96,19 +95,4 @@ export const FEES = tableSetting({
   source: 'Lag (1981:739) om ersättning för inkassokostnader, lydelse 2013:56, läst hösten 2025',
 })
 
-export const OCR_CHECK = choiceSetting({
-  key: 'rent_deferral.ocr_check',
-  group: 'Anstånd',
-  name: 'Kontroll av OCR-nummer',
-  explains: 'Hur avins OCR-nummer kan prövas innan det sparas. Det beror på borgenärens avtal med bankgirot.',
-  options: [
-    { value: 'check_digit', label: 'Sista siffran är kontrollsiffra' },
-    { value: 'check_and_length', label: 'Kontrollsiffra och längdsiffra' },
-    { value: 'none', label: 'Numret har ingen kontrollsiffra' },
-  ] satisfies { value: (typeof OCR_CHECKS)[number]; label: string }[],
-  initial: 'check_digit',
-  source: 'Bankgirot, OCR-referenskontroll. Valet är ett antagande, HSB ska pröva',
-  perAssociation: true,
-})
-
-export const MONEY_SETTINGS = [REFERENCE_RATES, INTEREST_DAYS, FEES, OCR_CHECK] as const
+export const MONEY_SETTINGS = [REFERENCE_RATES, INTEREST_DAYS, FEES] as const
