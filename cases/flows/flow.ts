@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Conclusions } from '#cases/flows/conclusions.ts'
 import type { Facts } from '#cases/flows/fact.ts'
 import type { Question } from '#cases/flows/question.ts'
+import type { Definition } from '#cases/flows/written/definition.ts'
 import type { Rules } from '#cases/rules/rules.ts'
 import type { Supplement } from '#members/person.ts'
 
@@ -15,6 +16,7 @@ export interface Situation {
   /** When the inquiry reached us, ISO 8601. */
   readonly receivedAt: string
   readonly tenure: Tenure
+  readonly associationId: number | null
   /** Null where HSB lets the home itself, or nobody has been chosen. */
   readonly association: { readonly name: string; readonly supplement: Supplement } | null
 }
@@ -32,5 +34,8 @@ export interface Flow<F extends Facts = Facts> {
   /** What may be known; every question's key stands in it. */
   readonly facts: z.ZodType<F>
   readonly questions: readonly Question<F>[]
-  readonly conclude: (facts: F, situation: Situation) => Conclusions
+  // A method, not a property: a flow of its own facts then stands in a list of flows of any facts.
+  conclude(facts: F, situation: Situation): Conclusions
+  /** Set for a flow that an administrator wrote: what it was made of, for a browser to make it again. */
+  readonly definition?: Definition
 }

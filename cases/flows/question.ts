@@ -51,7 +51,7 @@ export interface Question<F = Facts> {
   /** The part of the conversation it belongs to; consecutive questions of one part stand together. */
   readonly part: string
   /** Asked only while this holds; what was answered stays, but counts for nothing while it does not. */
-  readonly when?: ((facts: F) => boolean) | undefined
+  when?(facts: F): boolean
 }
 
 /** What may be chosen, of any kind that offers a choice. */

@@ -3,12 +3,15 @@ import { eq } from 'drizzle-orm'
 import type { Priority } from '#cases/case.ts'
 import { type Changed, changeCase, type LockedCase } from '#cases/change-case.ts'
 import { answerWithin, deadlineOf } from '#cases/deadline.ts'
+import { beginFlow, prepareFlow } from '#cases/flows/answering/begin-flow.ts'
+import { dropOtherSteps } from '#cases/flows/stepping/plan-steps.ts'
 import type { PriorityChange, TypeChange } from '#cases/reclassifying/classification.ts'
 import { typeNamed } from '#cases/types/find-type.ts'
 import type { Transaction } from '#db/client.ts'
 import { caseType } from '#db/schema/cases.ts'
 import type { Actor } from '#platform/actor.ts'
 import { calendarAround } from '#platform/calendar.ts'
+import { now } from '#platform/clock.ts'
 import { type Result, refusal, refused } from '#platform/result.ts'
 
 type TypeRow = Pick<typeof caseType.$inferSelect, 'answerMinutes' | 'urgency'>
@@ -19,16 +22,30 @@ async function newDeadline(tx: Transaction, kase: LockedCase, type: TypeRow, pri
   return deadlineOf(calendar, kase.receivedAt, answerWithin(type.answerMinutes, type.urgency, priority))
 }
 
-/** Gives a case another type; priority stays as the agent set it, the deadline follows the new type. */
+/**
+ * Gives a case another type; priority stays as the agent set it, the deadline follows the new type, and so do the
+ * questions: what the former flow still wanted done falls away, what was answered stays in case the type comes back.
+ */
 export function changeType(actor: Actor, { type: wanted, ...target }: TypeChange): Promise<Result<Changed>> {
   return changeCase(actor, target, async (kase, tx) => {
     const type = await typeNamed(tx, wanted)
     if (!type)
       return refused(refusal('type', `”${wanted.slice(0, 60)}” finns inte bland ärendetyperna. Välj en i listan.`))
     if (type.key === kase.typeKey) return refused(refusal('type', 'Ärendet har redan den typen.'))
+    const beginning = await prepareFlow(tx, type, kase)
+    if (beginning && 'ok' in beginning) return beginning
+    const at = now()
+    const dropped = await dropOtherSteps(tx, kase.id, beginning?.flow.key ?? null, at)
+    const flow = beginning && (await beginFlow(tx, kase.id, beginning, at))
     return {
       set: { typeKey: type.key, deadlineAt: await newDeadline(tx, kase, type, kase.priority) },
-      event: { kind: 'type_changed', from: kase.typeName, to: type.name },
+      event: {
+        kind: 'type_changed',
+        from: kase.typeName,
+        to: type.name,
+        dropped,
+        ...(flow && { flow: flow.flow, version: flow.version, planned: flow.planned }),
+      },
     }
   })
 }

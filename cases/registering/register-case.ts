@@ -2,6 +2,7 @@ import 'server-only'
 import { eq, sql } from 'drizzle-orm'
 import { NOTHING_PENDING } from '#cases/closing/close-case.ts'
 import { answerWithin, deadlineOf } from '#cases/deadline.ts'
+import { type Beginning, beginFlow, prepareFlow } from '#cases/flows/answering/begin-flow.ts'
 import { mayWorkCases } from '#cases/permissions.ts'
 import { record } from '#cases/record.ts'
 import { callerOf } from '#cases/registering/caller.ts'
@@ -67,16 +68,22 @@ async function insert(tx: Transaction, actor: Actor, registration: Registration)
   const owner = await ownerOf(tx, actor, registration)
   if (!owner) return refused(refusal('assigneeId', 'Välj en kollega som arbetar med ärenden.'))
 
+  const receivedAt = now()
+  const about = aboutOf(registration.about)
+  const beginning = await prepareFlow(tx, type, { ...about, receivedAt }, registration.answers)
+  if (beginning && 'ok' in beginning) return beginning
+
   const [opened] = await tx
     .insert(caseRow)
-    .values(await rowOf(tx, registration, type, owner))
+    .values(await rowOf(tx, { registration, type, owner, receivedAt, beginning }))
     .returning()
   if (!opened) throw new Error('the inserted case did not come back')
   if (opened.restricted && owner.id !== null && !owner.mayReadProtected) {
     await tx.update(caseRow).set({ assigneeId: null, status: 'new' }).where(eq(caseRow.id, opened.id))
   }
   const { channel, message, resolution } = registration
-  await record(tx, actor, opened, { kind: 'registered', channel, type: type.name }, registration.submission)
+  const flow = beginning && (await beginFlow(tx, opened.id, beginning, receivedAt))
+  await record(tx, actor, opened, { kind: 'registered', channel, type: type.name, flow }, registration.submission)
   if (registration.outcome === 'solved' && resolution) {
     await tx
       .update(caseRow)
@@ -123,14 +130,21 @@ async function ownerOf(
   }
 }
 
-async function rowOf(
-  tx: Transaction,
-  registration: Registration,
-  type: TypeRow,
-  owner: Owner,
-): Promise<typeof caseRow.$inferInsert> {
-  const receivedAt = now()
-  const priority = priorityOf(registration, type)
+interface Opening {
+  readonly registration: Registration
+  readonly type: TypeRow
+  readonly owner: Owner
+  readonly receivedAt: Date
+  readonly beginning: Beginning | undefined
+}
+
+async function rowOf(tx: Transaction, opening: Opening): Promise<typeof caseRow.$inferInsert> {
+  const { registration, type, owner, receivedAt } = opening
+  const concluded = opening.beginning?.concluded
+  // The agent's own word first, then what the flow makes of the answers, then the words of the call.
+  const priority = registration.priority ?? concluded?.priority?.value ?? priorityOf(registration, type)
+  const own = priority === concluded?.priority?.value ? concluded.answerMinutes?.value : undefined
+  const minutes = own ?? answerWithin(type.answerMinutes, type.urgency, priority)
   const calendar = await calendarAround(tx, receivedAt)
   const caller = callerOf(registration)
   const { submission, channel, description, about, address, outcome } = registration
@@ -149,7 +163,7 @@ async function rowOf(
     assigneeId: owner.id,
     teamId: owner.teamId,
     receivedAt,
-    deadlineAt: deadlineOf(calendar, receivedAt, answerWithin(type.answerMinutes, type.urgency, priority)),
+    deadlineAt: deadlineOf(calendar, receivedAt, minutes),
     lastEventAt: receivedAt,
     lastEventKind: 'registered',
     submission,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CHANNELS, PRIORITIES, type Priority, RESOLUTIONS } from '#cases/case.ts'
 import { closingRefusals } from '#cases/closing/closing.ts'
 import { LIMITS, maybeId, maybeWords, orNothing, submission, words } from '#cases/fields.ts'
+import { Answers, gatherAnswers } from '#cases/flows/answering/answers.ts'
 import { type Refusal, refusal } from '#platform/result.ts'
 
 /** What becomes of the case when it is registered. */
@@ -15,7 +16,7 @@ export const OUTCOME_NAMES: Record<Outcome, string> = {
 }
 
 /** A new case as the form sends it. What the register knows is an id; what only the caller said is text. */
-export const Registration = z.object({
+const Fields = z.object({
   submission,
   type: words('Välj vad ärendet gäller. Skriv några bokstäver så visas förslag.', 100),
   channel: z.enum(CHANNELS, 'Välj hur ärendet kom in.').default('phone'),
@@ -33,8 +34,11 @@ export const Registration = z.object({
   assigneeId: maybeId,
   resolution: orNothing(z.enum(RESOLUTIONS), 'Välj hur ärendet löstes.'),
   message: maybeWords(5_000),
+  /** The answers of the type's flow, given while the caller is on the line. */
+  answers: Answers,
 })
-export type Registration = z.infer<typeof Registration>
+export const Registration = z.preprocess(gatherAnswers, Fields)
+export type Registration = z.output<typeof Registration>
 
 type About = { personId: number | null; homeId: number | null; associationId: number | null }
 

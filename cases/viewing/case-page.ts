@@ -1,6 +1,7 @@
 import type { Channel, LinkKind, Priority, Resolution, Status } from '#cases/case.ts'
 import type { IdentificationLevel } from '#cases/case-type.ts'
 import type { EventKind } from '#cases/events.ts'
+import type { FlowPage } from '#cases/flows/viewing/flow-page.ts'
 
 export interface TimelineEntry {
   readonly id: number
@@ -66,6 +67,8 @@ export interface CasePage {
     readonly status: Status
   }[]
   readonly others: readonly { readonly number: string; readonly title: string; readonly status: Status }[]
+  /** Questions, conclusions and steps; null for a type without a flow. */
+  readonly flow: FlowPage | null
   readonly may: { readonly work: boolean; readonly assign: boolean }
   /** For the forms that add something: what makes the same form sent twice one entry. */
   readonly formKeys: {

@@ -1,5 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import type { Flow as FlowKey } from '#cases/case-type.ts'
+import { flowPage } from '#cases/flows/viewing/flow-page.ts'
 import { mayAssign, mayReadCases, mayWorkCase } from '#cases/permissions.ts'
 import { linksOf, othersOf, phonesOf } from '#cases/viewing/around-case.ts'
 import type { CasePage, CaseView } from '#cases/viewing/case-page.ts'
@@ -10,7 +12,10 @@ import { now } from '#platform/clock.ts'
 import { logRead } from '#platform/read-log.ts'
 
 /** What one row says; the rest of the page is read beside it or made. */
-type Said = Omit<CasePage, 'timeline' | 'olderThan' | 'before' | 'links' | 'others' | 'may' | 'formKeys' | 'readAt'>
+type Said = Omit<
+  CasePage,
+  'timeline' | 'olderThan' | 'before' | 'links' | 'others' | 'flow' | 'may' | 'formKeys' | 'readAt'
+>
 
 interface Row
   extends Omit<Said, 'receivedAt' | 'deadlineAt' | 'promisedAt' | 'caller' | 'person' | 'home' | 'association'> {
@@ -20,6 +25,9 @@ interface Row
   callerName: string | null
   callerPhone: string | null
   addressText: string | null
+  flow: FlowKey | null
+  homeId: number | null
+  associationId: number | null
   personId: number | null
   personName: string | null
   preference: string | null
@@ -38,12 +46,12 @@ export async function caseView(actor: Actor, number: string, before?: number): P
   const sql = driver()
   const [row] = await sql<Row[]>`
     select c.id::int as id, c.number, c.version, c.title, c.description, c.status, c.is_open as "isOpen", c.priority, c.channel,
-      c.type_key as "typeKey", t.name as type, t.identification, c.waiting_for as "waitingFor", c.wake_on::text as "wakeOn",
+      c.type_key as "typeKey", t.name as type, t.flow, t.identification, c.waiting_for as "waitingFor", c.wake_on::text as "wakeOn",
       c.promised_at as "promisedAt", c.received_at as "receivedAt", c.deadline_at as "deadlineAt", c.resolution,
       c.closing_message as "closingMessage", c.assignee_id::int as "assigneeId", e.name as assignee, team.name as team, c.restricted,
       c.held_restricted as "heldRestricted",
       c.caller_name as "callerName", c.caller_phone as "callerPhone", c.address_text as "addressText",
-      p.id::int as "personId", p.given_name || ' ' || p.family_name as "personName", p.preference, p.interpreter,
+      c.home_id::int as "homeId", c.association_id::int as "associationId", p.id::int as "personId", p.given_name || ' ' || p.family_name as "personName", p.preference, p.interpreter,
       concat_ws(', ', h.street_address || coalesce(' ' || h.entrance, ''), left(h.postal_code, 3) || ' ' || right(h.postal_code, 2) || ' ' || h.locality) as "homeAddress",
       h.official_number as official, h.association_number as own, a.name as association, a.manager_name as manager, a.insurer
     from cases."case" c join cases.case_type t on t.key = c.type_key
@@ -55,18 +63,20 @@ export async function caseView(actor: Actor, number: string, before?: number): P
     const [hidden] = await sql`select from cases."case" where number = ${number}`
     return { found: false, why: hidden ? 'protected' : 'unknown' }
   }
-  const [, timeline, links, others, phones] = await Promise.all([
+  const [, timeline, links, others, phones, flow] = await Promise.all([
     logRead(actor, 'case', row.id),
     timelineOf(row.id, before),
     linksOf(actor, row.id),
     othersOf(actor, row.id, row.personId),
     phonesOf(row.personId),
+    flowPage(actor, row),
   ])
   const page: CasePage = {
     ...saidBy(row, phones),
     ...timeline,
     links,
     others,
+    flow,
     may: { work: mayWorkCase(actor, row), assign: mayAssign(actor, row) },
     formKeys: {
       note: randomUUID(),
@@ -95,6 +105,9 @@ function saidBy(row: Row, phones: string[]): Said {
     association,
     manager,
     insurer,
+    flow: _flow,
+    homeId: _home,
+    associationId: _association,
     ...rest
   } = row
   return {

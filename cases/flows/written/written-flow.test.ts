@@ -30,7 +30,13 @@ const LIFT = Definition.parse({
   ],
 })
 const FLOW = writtenFlow('lift_out_of_order', 1, 'Hiss', LIFT)
-const SITUATION = { rules: {}, receivedAt: '2026-11-22T12:00:00.000Z', tenure: 'unknown', association: null } as const
+const SITUATION = {
+  rules: {},
+  receivedAt: '2026-11-22T12:00:00.000Z',
+  tenure: 'unknown',
+  associationId: null,
+  association: null,
+} as const
 
 test('a flow that an administrator wrote asks, concludes and plans like one in code', () => {
   assert.deepEqual(

@@ -13,6 +13,7 @@ export function writtenFlow(key: string, version: number, name: string, definiti
     version,
     name,
     questions,
+    definition,
     facts: schemaOfQuestions(questions),
     conclude: (facts) => conclude(definition, questions, facts),
   }
