@@ -4,6 +4,7 @@ import type { Change } from '#platform/live.ts'
 export const caseKeys = {
   queue: (query: string) => ['case', 'queue', query] as const,
   page: (id: number, before?: number | null) => ['case', 'page', id, ...(before ? [before] : [])] as const,
+  flow: (type: string | undefined, about: string | undefined) => ['case', 'flow', type, about] as const,
   about: (what: string | undefined) => ['case', 'about', what] as const,
 }
 

@@ -28,10 +28,13 @@ export function readAnswer(question: Question<never>, raw: string | readonly str
     case 'yes_no':
     case 'choice':
       return isOffered(question, text) ? { value: text } : { error: 'Välj ett av svaren i listan.' }
-    case 'choices':
-      return all.every((one) => isOffered(question, one))
-        ? { value: [...new Set(all)] }
+    case 'choices': {
+      // A refused form gives several choices back as one text; no choice has a comma in it.
+      const chosen = all.flatMap((one) => one.split(','))
+      return chosen.every((one) => isOffered(question, one))
+        ? { value: [...new Set(chosen)] }
         : { error: 'Välj bland svaren i listan.' }
+    }
     case 'number':
       return readNumber(question, plain(text))
     case 'amount':

@@ -21,6 +21,8 @@ interface Props {
   keys?: string | undefined
   kase: Pick<CasePage, 'number' | 'version'>
   action: CaseAction
+  /** What the form sends besides the case: which of several things on it the act is about. */
+  hidden?: Readonly<Record<string, string>> | undefined
   submit: string
   /** Set for what is done seldom: its button stands back. */
   isMinor?: boolean | undefined
@@ -50,7 +52,11 @@ export function Act(props: Props) {
     state,
     useCallback(
       (changed: Changed) => {
-        if (box.current) box.current.open = false
+        if (box.current) {
+          box.current.open = false
+          // The button that was pressed is folded away; the keyboard goes on from where the act began.
+          box.current.querySelector('summary')?.focus()
+        }
         onDone(changed)
       },
       [onDone],
@@ -83,6 +89,7 @@ export function Act(props: Props) {
         <Conflict conflict={state.conflict} />
         <input type="hidden" name="number" value={kase.number} />
         <input type="hidden" name="version" value={Math.max(seen, state.conflict?.version ?? 0)} />
+        <HiddenFields values={props.hidden} />
         {children?.(fieldsOf(id, state), state)}
         <div className="actions">
           <SubmitButton pendingLabel="Sparar …">{props.submit}</SubmitButton>
@@ -93,18 +100,34 @@ export function Act(props: Props) {
 }
 
 /** An act that needs no words: its button is the form, and what is on the screen is what was seen. */
-export function QuickAct({ id, label, icon, keys, kase, action, submit, onDone }: Omit<Props, 'children'>) {
+export function QuickAct({
+  id,
+  label,
+  icon,
+  keys,
+  kase,
+  action,
+  hidden,
+  submit,
+  isMinor,
+  onDone,
+}: Omit<Props, 'children'>) {
   const [state, send] = useForm(action)
   useDone(state, onDone)
   return (
     <form action={send} className="act-quick">
       <input type="hidden" name="number" value={kase.number} />
       <input type="hidden" name="version" value={kase.version} />
-      <SubmitButton id={id} icon={icon} keys={keys} variant="primary" pendingLabel={submit}>
+      <HiddenFields values={hidden} />
+      <SubmitButton id={id} icon={icon} keys={keys} variant={isMinor ? 'quiet' : 'primary'} pendingLabel={submit}>
         {label}
       </SubmitButton>
       <FormErrors errors={errorsOf(id, state)} title="Det gick inte" />
       <Conflict conflict={state.conflict} />
     </form>
   )
+}
+
+function HiddenFields({ values = {} }: { values?: Readonly<Record<string, string>> | undefined }) {
+  return Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
 }

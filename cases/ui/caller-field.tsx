@@ -18,13 +18,15 @@ interface Props {
   error?: string | undefined
   autoFocus?: boolean | undefined
   hint?: string | undefined
+  /** Whom the agent has chosen, as `person:12`; undefined while nobody is. */
+  onChoose?: ((about: string | undefined) => void) | undefined
 }
 
 /**
  * Who is calling: one box for name, number, address or association, and the card as soon as one is chosen.
  * Without JavaScript it is a text field, and what is written there follows the case as the caller's own words.
  */
-export function CallerField({ id, defaultAbout, defaultText, error, autoFocus, hint }: Props) {
+export function CallerField({ id, defaultAbout, defaultText, error, autoFocus, hint, onChoose }: Props) {
   const [about, setAbout] = useState(defaultAbout || undefined)
   const { data } = useQuery({
     queryKey: caseKeys.about(about),
@@ -46,7 +48,10 @@ export function CallerField({ id, defaultAbout, defaultText, error, autoFocus, h
         defaultValue={defaultAbout || undefined}
         defaultText={defaultText}
         searchAtOnce
-        onChoose={(option) => setAbout(option?.id)}
+        onChoose={(option) => {
+          setAbout(option?.id)
+          onChoose?.(option?.id)
+        }}
         error={error}
         autoFocus={autoFocus}
       />

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useState } from 'react'
 import { CHANNEL_NAMES, PRIORITY_NAMES, STATUS_NAMES } from '#cases/case.ts'
+import { FlowSection } from '#cases/flows/ui/flow-section.tsx'
 import { CaseActs } from '#cases/ui/case-acts.tsx'
 import { CaseRail } from '#cases/ui/case-rail.tsx'
 import { CaseTimeline } from '#cases/ui/case-timeline.tsx'
@@ -68,6 +69,7 @@ export function CaseScreen({ page, actorId, colleagues, types, openAct }: Props)
             <p className="as-written">{kase.description}</p>
           </Panel>
         ) : null}
+        {kase.flow ? <FlowSection kase={kase} flow={kase.flow} onDone={refresh} /> : null}
         {kase.closingMessage ? (
           <Panel title="Svar till medlemmen">
             <p className="as-written">{kase.closingMessage}</p>

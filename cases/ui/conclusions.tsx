@@ -1,6 +1,8 @@
 import { PRIORITY_NAMES, type Priority } from '#cases/case.ts'
 import { IDENTIFICATION_NAMES } from '#cases/case-type.ts'
 import { answerWithin } from '#cases/deadline.ts'
+import { type Conclusions as Concluded, STEP_OWNER_NAMES } from '#cases/flows/conclusions.ts'
+import { FlowConclusions } from '#cases/flows/ui/conclusions.tsx'
 import { priorityOf } from '#cases/registering/registration.ts'
 import type { TypeOption } from '#cases/types/type-options.ts'
 import { PRIORITY_LOOKS } from '#cases/ui/looks.ts'
@@ -14,10 +16,12 @@ interface Props {
   words: string
   /** What the agent chose; empty for what the rules say. */
   priority: string
+  /** What the type's flow makes of the answers so far. */
+  concluded: Concluded
 }
 
 /** What the rules make of the call so far, by the same functions that the command will use. */
-export function Conclusions({ type, words, priority: chosen }: Props) {
+export function Conclusions({ type, words, priority: chosen, concluded }: Props) {
   if (!type) {
     return (
       <Panel title="Det här betyder det">
@@ -27,11 +31,14 @@ export function Conclusions({ type, words, priority: chosen }: Props) {
       </Panel>
     )
   }
-  const priority = priorityOf(
-    { priority: chosen ? (Number(chosen) as Priority) : null, title: '', description: words },
+  const own = chosen ? (Number(chosen) as Priority) : null
+  const fromWords = priorityOf(
+    { priority: own, title: '', description: words },
     { key: type.id, urgency: type.urgency },
   )
-  const minutes = answerWithin(type.answerMinutes, type.urgency, priority)
+  const priority = own ?? concluded.priority?.value ?? fromWords
+  const fromFlow = priority === concluded.priority?.value ? concluded.answerMinutes?.value : undefined
+  const minutes = fromFlow ?? answerWithin(type.answerMinutes, type.urgency, priority)
   return (
     <Panel title="Det här betyder det">
       <div className="stack" aria-live="polite">
@@ -50,8 +57,23 @@ export function Conclusions({ type, words, priority: chosen }: Props) {
         />
         {priority === 1 ? (
           <Callout kind="danger" title="Akut">
-            Det får aldrig vänta på identifiering. Se till att jour eller felanmälan får veta det nu.
+            Det får aldrig vänta på identifiering.{' '}
+            {concluded.priority ? `Akut för att ${concluded.priority.why}.` : 'Se till att jouren får veta det nu.'}
           </Callout>
+        ) : null}
+        <FlowConclusions concluded={concluded} />
+        {concluded.steps.length ? (
+          <div>
+            <h3 className="subheading">Det här händer sedan</h3>
+            <ol className="plain-list">
+              {concluded.steps.map(({ key, title, owner }) => (
+                <li key={key}>
+                  {title}
+                  <span className="row-under">{STEP_OWNER_NAMES[owner]}</span>
+                </li>
+              ))}
+            </ol>
+          </div>
         ) : null}
       </div>
     </Panel>

@@ -4,6 +4,10 @@ import { useEffect, useState } from 'react'
 import { register } from '#cases/actions.ts'
 import { CHANNEL_NAMES, CHANNELS, PRIORITIES, PRIORITY_NAMES } from '#cases/case.ts'
 import { ClosingFields } from '#cases/closing/closing-fields.tsx'
+import { NOTHING_CONCLUDED } from '#cases/flows/conclusions.ts'
+import { QuestionFields } from '#cases/flows/ui/question-fields.tsx'
+import { sentAnswers, useAnswers } from '#cases/flows/ui/use-answers.ts'
+import { useFlowToAsk } from '#cases/flows/ui/use-flow-to-ask.ts'
 import { OUTCOME_NAMES, OUTCOMES } from '#cases/registering/registration.ts'
 import type { TypeOption } from '#cases/types/type-options.ts'
 import { CallerField } from '#cases/ui/caller-field.tsx'
@@ -19,6 +23,8 @@ import { Columns } from '#components/layout/columns.tsx'
 import { Panel } from '#components/layout/panel.tsx'
 import { errorsOf, fieldsOf, refusalOf } from '#platform/form-state.ts'
 import { useForm } from '#platform/use-form.ts'
+
+const NOTHING_KNOWN = {}
 
 interface Props {
   types: readonly TypeOption[]
@@ -37,8 +43,13 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
   const [typeId, setTypeId] = useState<string>()
   const [words, setWords] = useState('')
   const [priority, setPriority] = useState('')
+  const [about, setAbout] = useState<string>()
   const { sent } = state
   const field = fieldsOf('nytt', state)
+  const type = types.find(({ id }) => id === (typeId ?? typeNamed(types, sent.type)))
+  const { flow, situation } = useFlowToAsk(type?.id, about ?? (sent.about || undefined))
+  const answering = useAnswers(flow, NOTHING_KNOWN, sentAnswers(sent))
+  const concluded = flow && situation ? flow.conclude(answering.facts, situation) : NOTHING_CONCLUDED
   // A number in the address would stay in the browser's history.
   useEffect(() => {
     if (phone) window.history.replaceState(null, '', '/arenden/nytt')
@@ -50,7 +61,8 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
       <Columns
         rail={
           <Conclusions
-            type={types.find(({ id }) => id === (typeId ?? typeNamed(types, sent.type)))}
+            type={type}
+            concluded={concluded}
             words={words || (sent.description ?? '')}
             priority={priority || (sent.priority ?? '')}
           />
@@ -65,6 +77,7 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
               id="nytt-about"
               error={refusalOf(state, 'about')}
               autoFocus={state.turn === 0}
+              onChoose={setAbout}
             />
             <details
               className="disclosure"
@@ -91,6 +104,7 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
               onChoose={(option) => setTypeId(option?.id)}
               error={refusalOf(state, 'type')}
             />
+            {flow ? <QuestionFields key={flow.key} answering={answering} field={field} known={NOTHING_KNOWN} /> : null}
             <TextArea
               {...field('description')}
               label="Vad berättar personen?"

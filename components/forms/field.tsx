@@ -8,8 +8,8 @@ export interface FieldProps {
   hint?: ReactNode
   /** What is wrong and what to do, shown beside the field. */
   error?: string | undefined
-  /** Fields are optional unless this is set; the optional ones say so. */
-  required?: boolean | undefined
+  /** Fields are optional unless this is set; the optional ones say so, unless the form has said it of all: `unsaid`. */
+  required?: boolean | 'unsaid' | undefined
   id?: string | undefined
 }
 
@@ -20,13 +20,13 @@ export function wiring({ name, id = name, hint, error, required }: Omit<FieldPro
     id,
     name,
     // Not the `required` attribute: the browser's own bubble would come before our words, in its language.
-    'aria-required': required || undefined,
+    'aria-required': required === true || undefined,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': described || undefined,
   }
 }
 
-export function Optional({ required }: { required?: boolean | undefined }) {
+export function Optional({ required }: Pick<FieldProps, 'required'>) {
   return required ? null : <span className="field-optional"> (valfritt)</span>
 }
 

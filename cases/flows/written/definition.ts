@@ -12,6 +12,12 @@ const key = z.string().regex(KEY, 'Nyckeln får bara ha små bokstäver a–z, s
 const line = (missing: string, most = 300) =>
   z.string(missing).trim().min(1, missing).max(most, `Högst ${most} tecken får plats.`)
 
+/** One of several answers; several chosen ones are sent with commas between. */
+const Answer = line('Skriv varje svar på en egen rad.', 100).refine(
+  (text) => !text.includes(','),
+  'Ett svar får inte ha kommatecken i sig.',
+)
+
 /** Holds while the answer to that question is one of these. */
 const Condition = z.object({ question: key, is: z.array(z.string().min(1)).min(1, 'Välj vilket svar det gäller för.') })
 export type Condition = z.infer<typeof Condition>
@@ -22,7 +28,7 @@ export const WrittenQuestion = z.object({
   kind: z.enum(QUESTION_KINDS, 'Välj slags svar.'),
   ask: line('Skriv frågan som den ställs.'),
   hint: z.string().trim().max(300, 'Högst 300 tecken får plats.').default(''),
-  options: z.array(line('Skriv varje svar på en egen rad.', 100)).max(30, 'Högst 30 svar.').default([]),
+  options: z.array(Answer).max(30, 'Högst 30 svar.').default([]),
   when,
 })
 export type WrittenQuestion = z.infer<typeof WrittenQuestion>
