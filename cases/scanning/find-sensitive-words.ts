@@ -1,4 +1,4 @@
-import type { SensitiveKind, SensitiveWord } from '#cases/scanning/sensitive-words.ts'
+import { SENSITIVE_KINDS, type SensitiveKind, type SensitiveWords } from '#cases/scanning/sensitive-words.ts'
 
 /** Swedish endings of nouns and adjectives: -en, -arna, -ernas … Long enough for inflection, too short for another word. */
 const ENDING = '(?:s|ns?|ens?|ets?|t|as?|ars?|arnas?|ers?|ernas?|or|ornas?|nas?|e)?'
@@ -11,14 +11,14 @@ function patternOf(word: string): string {
   return escaped.replaceAll('*', '\\p{L}*') + (word.endsWith('*') ? '' : ENDING)
 }
 
-const compiled = new WeakMap<readonly SensitiveWord[], readonly (readonly [SensitiveKind, RegExp])[]>()
+const compiled = new WeakMap<SensitiveWords, readonly (readonly [SensitiveKind, RegExp])[]>()
 
 /** One expression per kind, made once per list. */
-function expressionsOf(words: readonly SensitiveWord[]): readonly (readonly [SensitiveKind, RegExp])[] {
+function expressionsOf(words: SensitiveWords): readonly (readonly [SensitiveKind, RegExp])[] {
   const known = compiled.get(words)
   if (known) return known
-  const kinds = [...Map.groupBy(words, ({ kind }) => kind)].map(([kind, rows]) => {
-    const patterns = rows.filter(({ word }) => /\p{L}/u.test(word)).map(({ word }) => patternOf(word))
+  const kinds = SENSITIVE_KINDS.map((kind) => {
+    const patterns = words[kind].filter((word) => /\p{L}/u.test(word)).map(patternOf)
     // An empty list matches nothing.
     const any = patterns.length ? patterns.join('|') : '(?!)'
     return [kind, new RegExp(`${BEFORE}(?:${any})${AFTER}`, 'iu')] as const
@@ -34,7 +34,7 @@ export interface Sensitive {
 }
 
 /** The first word of each kind that stands in the text, in the order of the list. Pure. */
-export function sensitiveWordsIn(text: string, words: readonly SensitiveWord[]): Sensitive[] {
+export function sensitiveWordsIn(text: string, words: SensitiveWords): Sensitive[] {
   return expressionsOf(words).flatMap(([kind, expression]) => {
     const word = expression.exec(text)?.[0]
     return word ? [{ kind, word }] : []

@@ -1,7 +1,10 @@
+import { type Rules, rule } from '#cases/rules/rules.ts'
+import { type Setting, wordsSetting } from '#cases/rules/setting.ts'
+
 /**
  * Words that may say more of a person than a case needs: what the General Data Protection Regulation lists in its
- * articles 9 and 10, as far as it comes up when people talk about their homes. Pure. The list is a setting
- * (`general.sensitive_words`); this is what it begins with.
+ * articles 9 and 10, as far as it comes up when people talk about their homes. Pure. One setting per kind, so that the
+ * suggestion can say what it is about.
  *
  * A word stands for itself and its endings: `abort` finds aborten. A star stands for any letters: `*cancer*` finds
  * bröstcancer and cancersjuk. Words with an everyday meaning in a house are left out on purpose, because a suggestion
@@ -19,9 +22,6 @@ export const SENSITIVE_KIND_NAMES: Record<SensitiveKind, string> = {
   sex_life: 'sexualliv',
   crime: 'brott',
 }
-
-/** A row of the setting. */
-export type SensitiveWord = { readonly word: string; readonly kind: SensitiveKind }
 
 const LISTED: Record<SensitiveKind, string> = {
   health: `*cancer*, cellgift*, strålbehandl*, tumör*, leukemi*, diabet*, adhd, autis*, asperger*, bipolär*, schizofren*,
@@ -45,6 +45,31 @@ const LISTED: Record<SensitiveKind, string> = {
     misshandla*, misshandel*, våldtäkt*, våldtagit, narkotika*, knark*, kvinnofrid*, pedofil*`,
 }
 
-export const SENSITIVE_WORDS: readonly SensitiveWord[] = SENSITIVE_KINDS.flatMap((kind) =>
-  LISTED[kind].split(',').map((word) => ({ word: word.replace(/\s+/g, ' ').trim(), kind })),
-)
+const EXPLAINS =
+  'När en handläggare skriver ett sådant ord får hon en stilla fråga om uppgiften behövs. Inget hindras och inget skickas. Ett ord gäller också böjt. En stjärna står för vilka bokstäver som helst: *cancer* hittar bröstcancer och cancersjuk.'
+
+const settingOf = (kind: SensitiveKind): Setting<readonly string[]> =>
+  wordsSetting({
+    key: `cases.sensitive_words_${kind}`,
+    group: 'Alla ärenden',
+    name: `Känsliga ord om ${SENSITIVE_KIND_NAMES[kind]}`,
+    explains: EXPLAINS,
+    initial: LISTED[kind].split(',').map((word) => word.replace(/\s+/g, ' ').trim()),
+    source: 'Dataskyddsförordningen artikel 9 och 10. Urvalet av ord är ett antagande, HSB ska pröva',
+  })
+
+const SETTING_OF = Object.fromEntries(SENSITIVE_KINDS.map((kind) => [kind, settingOf(kind)])) as Record<
+  SensitiveKind,
+  Setting<readonly string[]>
+>
+export const SENSITIVE_WORD_SETTINGS = Object.values(SETTING_OF)
+
+/** The words of each kind. */
+export type SensitiveWords = Readonly<Record<SensitiveKind, readonly string[]>>
+
+/** The words under these rules, the same in every browser that has them. */
+export function sensitiveWords(rules: Rules): SensitiveWords {
+  return Object.fromEntries(
+    SENSITIVE_KINDS.map((kind) => [kind, rule(rules, SETTING_OF[kind])]),
+  ) as unknown as SensitiveWords
+}
