@@ -36,3 +36,6 @@ export function mayTake(actor: Actor, kase: Guarded & { readonly isOpen: boolean
 export function mayEditCaseTypes(actor: Actor): boolean {
   return hasRole(actor, 'administrator')
 }
+
+/** The dated settings of the rules, and the flows that are written rather than coded. */
+export const mayEditRules = mayEditCaseTypes

@@ -53,8 +53,18 @@ function compare(a: string, b: string): number {
 
 /** The settings whose value would be another for a case that began now: what the case's page tells. */
 export function changedSince(settings: readonly AnySetting[], then: Rules, current: Rules): AnySetting[] {
-  return settings.filter(
-    (setting) =>
-      JSON.stringify(then[setting.key] ?? setting.initial) !== JSON.stringify(current[setting.key] ?? setting.initial),
+  return settings.filter((setting) => !isSame(rule<SettingValue>(then, setting), rule<SettingValue>(current, setting)))
+}
+
+/** Whether two values say the same. A table's cells count by their column: the database gives them back in its own order. */
+export function isSame(a: SettingValue, b: SettingValue): boolean {
+  return inOrder(a) === inOrder(b)
+}
+
+function inOrder(value: SettingValue): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => compare(one, other)))
+      : part,
   )
 }
