@@ -4,6 +4,8 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   await import('#platform/console-to-log.ts')
   await import('#platform/graceful-stop.ts')
+  const { followRequests } = await import('#platform/page-status.ts')
+  followRequests()
 }
 
 /** Every fault of a page or an action, with the id that its error page shows. */

@@ -1,1 +1,6 @@
-export { default } from '#app/(intranet)/unauthorized.tsx'
+import Unauthorized from '#app/(intranet)/unauthorized.tsx'
+
+/** For a door outside the frame. */
+export default function RootUnauthorized() {
+  return <Unauthorized standalone />
+}

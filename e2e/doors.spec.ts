@@ -1,6 +1,8 @@
+import { globSync } from 'node:fs'
 import { makeCase } from '#e2e/cases.ts'
+import { CLOSED, meet, NOWHERE, SCRIPTS, SIGN_IN, script } from '#e2e/closed.ts'
 import { makeNeighbour } from '#e2e/households.ts'
-import { expect, test } from '#e2e/journey.ts'
+import { answered, expect, test } from '#e2e/journey.ts'
 
 const AGENTS = ['Amira Haddad', 'Jonas Lindqvist', 'Karin Ekström', 'Oskar Nyberg']
 const READERS = [...AGENTS, 'Helena Sandström']
@@ -15,6 +17,7 @@ const PAGES: Record<string, readonly string[]> = {
   '/personer': READERS,
   '/personer/1': READERS,
   '/personer/ny': AGENTS,
+  '/personer/forening/1': READERS,
   '/administration': ['Petra Wallin'],
   '/administration/arendetyper': ['Petra Wallin'],
   '/administration/arendetyper/ny': ['Petra Wallin'],
@@ -22,20 +25,38 @@ const PAGES: Record<string, readonly string[]> = {
   '/administration/atkomst': ['Petra Wallin'],
 }
 
+const CASE = '/arenden/2026-000001'
+
+test('every page of the house stands in this list', () => {
+  const pages = globSync('**/page.tsx', { cwd: new URL('../app/(intranet)', import.meta.url) })
+  const listed = [...Object.keys(PAGES), CASE].map((path) => path.split('?')[0] ?? '')
+  for (const page of pages) {
+    const pattern = new RegExp(`^/${page.replace('/page.tsx', '').replaceAll(/\[\w+\]/g, '[^/]+')}$`)
+    expect(
+      listed.some((path) => pattern.test(path)),
+      page,
+    ).toBe(true)
+  }
+})
+
 for (const name of EVERYBODY) {
-  test(`${name} finds open what the role opens, and everything else closed`, async ({ as, sql }) => {
+  test(`${name} finds open what the role opens, and everything else closed`, async ({ as, sql, expectComplaint }) => {
+    expectComplaint(answered(403))
     const secret = 'Hemlig rubrik bakom dörren'
     const open = await makeCase(sql, { title: secret })
-    const page = await as(name)
-    for (const [path, who] of Object.entries({ ...PAGES, [`/arenden/${open}`]: READERS })) {
-      const answer = await page.request.get(path)
-      expect(answer.status(), path).toBe(who.includes(name) ? 200 : 403)
-      const text = await answer.text()
-      if (!who.includes(name)) {
-        expect(text).toContain('Den här dörren är stängd för dig')
+    const pages = Object.entries({ ...PAGES, [`/arenden/${open}`]: READERS })
+    for (const javaScriptEnabled of SCRIPTS) {
+      const page = await as(name, { javaScriptEnabled })
+      for (const [path, who] of pages) {
+        if (who.includes(name)) {
+          if (javaScriptEnabled) expect((await page.request.get(path)).status(), path).toBe(200)
+          continue
+        }
+        const text = await meet(page, path, 403, CLOSED)
         for (const content of [secret, 'Vattenskada', 'name="description"']) expect(text, path).not.toContain(content)
       }
     }
+    const page = await as(name)
     for (const path of ['/finns-inte', '/administration/finns-inte', '/medarbetare/finns/inte']) {
       expect((await page.request.get(path)).status(), path).toBe(404)
     }
@@ -50,48 +71,52 @@ for (const name of EVERYBODY) {
 test('a case about somebody protected is closed for an agent without the right, and open with it', async ({
   as,
   sql,
+  expectComplaint,
 }) => {
-  const { personId } = await makeNeighbour(sql, true)
-  const number = await makeCase(sql, { title: 'Bara för några få', personId })
-  for (const [name, status] of [
-    ['Karin Ekström', 200],
-    ['Amira Haddad', 403],
-    ['Oskar Nyberg', 403],
-    ['Helena Sandström', 403],
-    ['Petra Wallin', 403],
-  ] as const) {
-    const page = await as(name)
-    const answer = await page.request.get(`/arenden/${number}`)
-    expect(answer.status(), name).toBe(status)
-    expect((await answer.text()).includes('Bara för några få'), name).toBe(status === 200)
+  expectComplaint(answered(403))
+  const { personId, name: protectedName } = await makeNeighbour(sql, true)
+  const title = 'Bara för några få'
+  const path = `/arenden/${await makeCase(sql, { title, personId })}`
+  const karin = await as('Karin Ekström')
+  expect((await karin.goto(path))?.status()).toBe(200)
+  await expect(karin.getByRole('heading', { level: 1 })).toHaveText(title)
+  for (const name of ['Amira Haddad', 'Oskar Nyberg', 'Helena Sandström', 'Petra Wallin']) {
+    for (const javaScriptEnabled of SCRIPTS) {
+      const text = await meet(await as(name, { javaScriptEnabled }), path, 403, CLOSED)
+      for (const content of [title, protectedName]) expect(text, name).not.toContain(content)
+    }
   }
 })
 
-test('unknown case numbers and people say so, and are no fault', async ({ as }) => {
-  const page = await as('Amira Haddad')
-  for (const path of [
-    '/arenden/2026-999999',
-    '/arenden/abc',
-    '/arenden/2026-1',
-    '/personer/999999999',
-    '/personer/abc',
-  ]) {
-    const answer = await page.request.get(path)
-    expect(answer.status(), path).toBe(404)
-    expect(await answer.text()).toContain('Sidan finns inte')
-  }
-  expect((await page.request.get('/administration/arendetyper/finns_inte')).status()).toBe(403)
-  expect((await page.request.get('/api/cases/2026-999999')).status()).toBe(404)
-})
+for (const javaScriptEnabled of SCRIPTS) {
+  test(`unknown cases, people and addresses say so, ${script(javaScriptEnabled)}`, async ({ as, expectComplaint }) => {
+    expectComplaint(answered(403, 404))
+    const page = await as('Amira Haddad', { javaScriptEnabled })
+    for (const path of [
+      '/arenden/2026-999999',
+      '/arenden/abc',
+      '/arenden/2026-1',
+      '/personer/999999999',
+      '/personer/abc',
+      '/personer/forening/999999999',
+      '/finns/inte',
+    ])
+      await meet(page, path, 404, NOWHERE)
+    await meet(page, '/administration/arendetyper/finns_inte', 403, CLOSED)
+    const petra = await as('Petra Wallin', { javaScriptEnabled })
+    await meet(petra, '/administration/arendetyper/finns_inte', 404, NOWHERE)
+    expect((await page.request.get('/api/cases/2026-999999')).status()).toBe(404)
+  })
 
-test('nobody gets past the sign-in page without signing in', async ({ guest }) => {
-  const page = await guest()
-  for (const path of Object.keys(PAGES)) {
-    const answer = await page.request.get(path)
-    expect(answer.status(), path).toBe(401)
-    expect(await answer.text()).toContain(`/logga-in?till=${encodeURIComponent(path)}`.replaceAll('&', '&amp;'))
-  }
-  for (const path of ['/api/cases/queue', '/api/cases/2026-000001', '/api/cases/about?om=person:1', '/api/live']) {
-    expect((await page.request.get(path)).status(), path).toBe(401)
-  }
-})
+  test(`nobody gets past the sign-in page, ${script(javaScriptEnabled)}`, async ({ guest, expectComplaint }) => {
+    expectComplaint(answered(401))
+    const page = await guest({ javaScriptEnabled })
+    for (const path of [...Object.keys(PAGES), CASE]) {
+      await meet(page, path, 401, SIGN_IN)
+      const way = page.getByRole('link', { name: 'Logga in' })
+      await expect(way).toHaveAttribute('href', `/logga-in?till=${encodeURIComponent(path)}`)
+    }
+    for (const path of ['/api/cases/queue', CASE.replace('arenden', 'api/cases'), '/api/live'])
+      expect((await page.request.get(path)).status(), path).toBe(401)
+  })
+}

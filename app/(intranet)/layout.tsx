@@ -12,7 +12,7 @@ import { currentActor } from '#platform/session.ts'
 /** The frame around every intranet page. It lets nobody in: each page asks for its actor itself. */
 export default async function IntranetLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor()
-  if (!actor) return children
+  if (!actor) return <main>{children}</main>
   const jar = await cookies()
   const frame = (
     <Frame

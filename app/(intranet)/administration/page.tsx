@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { door } from '#app/(intranet)/door.tsx'
 import { PageHeader } from '#components/layout/page-header.tsx'
 import { Panel } from '#components/layout/panel.tsx'
 import { requireActor } from '#platform/session.ts'
@@ -14,13 +15,18 @@ const ROOMS = [
     what: 'Vad ett ärende kan gälla, hur bråttom det är och hur säkert vi behöver veta vem som ringer.',
   },
   {
+    href: '/administration/regler',
+    name: 'Regler',
+    what: 'Vad som är akut, vad en handläggare får bevilja, hur länge saker får ta. Varje regel har en källa och gäller från en viss dag.',
+  },
+  {
     href: '/administration/atkomst',
     name: 'Åtkomst',
     what: 'Vem som har vilken roll, från och med när, och vem som får arbeta med skyddade uppgifter.',
   },
 ]
 
-export default async function AdministrationPage() {
+async function AdministrationPage() {
   await requireActor(mayEditAccess)
   return (
     <>
@@ -42,3 +48,5 @@ export default async function AdministrationPage() {
     </>
   )
 }
+
+export default door(AdministrationPage)

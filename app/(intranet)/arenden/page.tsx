@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { door } from '#app/(intranet)/door.tsx'
 import { mayReadCases, mayWorkCases } from '#cases/permissions.ts'
 import { savedViews } from '#cases/saving-views/save-view.ts'
 import { typeOptions } from '#cases/types/type-options.ts'
@@ -21,7 +22,7 @@ export const metadata: Metadata = { title: 'Ärenden' }
 type Parameters = Promise<Record<string, string | string[] | undefined>>
 
 /** The queue. Everything that shapes it stands in the query string, so that a link is a view. */
-export default async function QueuePage({ searchParams }: { searchParams: Parameters }) {
+async function QueuePage({ searchParams }: { searchParams: Parameters }) {
   const actor = await requireActor(mayReadCases)
   const parameters = await searchParams
   const query = parseQueueQuery(parameters)
@@ -70,6 +71,8 @@ export default async function QueuePage({ searchParams }: { searchParams: Parame
     </>
   )
 }
+
+export default door(QueuePage)
 
 function QueueMeta({ q, instead, shown }: { q: string; instead: readonly string[] | undefined; shown: number }) {
   if (!q) return null

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { door } from '#app/(intranet)/door.tsx'
 import { LinkButton } from '#components/button.tsx'
 import { PageHeader } from '#components/layout/page-header.tsx'
 import { mayChangeMembers, mayReadMembers } from '#members/permissions.ts'
@@ -7,7 +8,7 @@ import { requireActor } from '#platform/session.ts'
 
 export const metadata: Metadata = { title: 'Personer' }
 
-export default async function PeoplePage() {
+async function PeoplePage() {
   const actor = await requireActor(mayReadMembers)
   const add = (
     <LinkButton href="/personer/ny" icon="user-plus">
@@ -21,3 +22,5 @@ export default async function PeoplePage() {
     </>
   )
 }
+
+export default door(PeoplePage)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { door } from '#app/(intranet)/door.tsx'
 import { navigationFor } from '#app/(intranet)/navigation.ts'
 import { LinkButton } from '#components/button.tsx'
 import { EmptyState } from '#components/layout/empty-state.tsx'
@@ -9,7 +10,7 @@ import { requireActor } from '#platform/session.ts'
 export const metadata: Metadata = { title: 'Start' }
 
 /** Where a role arrives that works neither cases nor settings. It says honestly what is open. */
-export default async function StartPage() {
+async function StartPage() {
   const actor = await requireActor()
   const rooms = navigationFor(actor)
   return (
@@ -34,3 +35,5 @@ export default async function StartPage() {
     </>
   )
 }
+
+export default door(StartPage)

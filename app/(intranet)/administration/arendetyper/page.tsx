@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { door } from '#app/(intranet)/door.tsx'
 import { mayEditCaseTypes } from '#cases/permissions.ts'
 import { allTypes } from '#cases/types/edit-type.ts'
 import { TypeTable } from '#cases/ui/type-table.tsx'
@@ -9,7 +10,7 @@ import { requireActor } from '#platform/session.ts'
 
 export const metadata: Metadata = { title: 'Ärendetyper' }
 
-export default async function CaseTypesPage() {
+async function CaseTypesPage() {
   await requireActor(mayEditCaseTypes)
   const types = await allTypes()
   const groups = [...new Set(types.map(({ group }) => group))]
@@ -35,3 +36,5 @@ export default async function CaseTypesPage() {
     </>
   )
 }
+
+export default door(CaseTypesPage)

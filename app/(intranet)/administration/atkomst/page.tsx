@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { door } from '#app/(intranet)/door.tsx'
 import { Columns } from '#components/layout/columns.tsx'
 import { PageHeader } from '#components/layout/page-header.tsx'
 import { Panel } from '#components/layout/panel.tsx'
@@ -14,7 +15,7 @@ import { GrantForm } from '#staff/ui/grant-form.tsx'
 export const metadata: Metadata = { title: 'Åtkomst' }
 
 /** Who may do what, from when. A change holds from the next thing that person does. */
-export default async function AccessPage() {
+async function AccessPage() {
   const actor = await requireActor(mayEditAccess)
   const { rows, events } = await accessPage(actor)
   return (
@@ -48,3 +49,5 @@ export default async function AccessPage() {
     </>
   )
 }
+
+export default door(AccessPage)

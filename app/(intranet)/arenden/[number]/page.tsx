@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { forbidden, notFound } from 'next/navigation'
+import { door } from '#app/(intranet)/door.tsx'
 import { CASE_NUMBER } from '#cases/case.ts'
 import { mayReadCases } from '#cases/permissions.ts'
 import { typeOptions } from '#cases/types/type-options.ts'
@@ -21,7 +22,7 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export default async function CasePage({ params, searchParams }: Props) {
+async function CasePage({ params, searchParams }: Props) {
   const actor = await requireActor(mayReadCases)
   const [{ number }, { fore, gor }] = await Promise.all([params, searchParams])
   if (!CASE_NUMBER.test(number)) notFound()
@@ -44,3 +45,5 @@ export default async function CasePage({ params, searchParams }: Props) {
     />
   )
 }
+
+export default door(CasePage)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { door } from '#app/(intranet)/door.tsx'
 import { mayWorkCases } from '#cases/permissions.ts'
 import { typeOptions } from '#cases/types/type-options.ts'
 import { RegistrationForm } from '#cases/ui/registration-form.tsx'
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: 'Nytt ärende' }
 
 type Parameters = Promise<Record<string, string | string[] | undefined>>
 
-export default async function NewCasePage({ searchParams }: { searchParams: Parameters }) {
+async function NewCasePage({ searchParams }: { searchParams: Parameters }) {
   await requireActor(mayWorkCases)
   const { telefon } = await searchParams
   const [types, colleagues] = await Promise.all([typeOptions(), workingColleagues()])
@@ -28,3 +29,5 @@ export default async function NewCasePage({ searchParams }: { searchParams: Para
     </>
   )
 }
+
+export default door(NewCasePage)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { door } from '#app/(intranet)/door.tsx'
 import { PersonCases } from '#cases/ui/person-cases.tsx'
 import { mayChange, mayProtect, mayReadMembers } from '#members/permissions.ts'
 import { personCard } from '#members/person-card.ts'
@@ -10,7 +11,7 @@ import { requireActor } from '#platform/session.ts'
 // A title stands in the browser's history and on shared screens: no names in it.
 export const metadata: Metadata = { title: 'Medlem' }
 
-export default async function PersonPage({ params }: { params: Promise<{ id: string }> }) {
+async function PersonPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor(mayReadMembers)
   const { id } = await params
   if (!/^[1-9]\d{0,14}$/.test(id)) notFound()
@@ -20,3 +21,5 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
   const may = { change: mayChange(actor, card), protect: mayProtect(actor) }
   return <PersonScreen card={card} may={may} cases={<PersonCases actor={actor} personId={card.id} />} />
 }
+
+export default door(PersonPage)

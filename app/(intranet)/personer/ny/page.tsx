@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { door } from '#app/(intranet)/door.tsx'
 import { PageHeader } from '#components/layout/page-header.tsx'
 import { mayChangeMembers } from '#members/permissions.ts'
 import { RegistrationForm } from '#members/ui/registration-form.tsx'
@@ -8,7 +9,7 @@ import { requireActor } from '#platform/session.ts'
 
 export const metadata: Metadata = { title: 'Ny person' }
 
-export default async function NewPersonPage() {
+async function NewPersonPage() {
   await requireActor(mayChangeMembers)
   const back = (
     <Link href="/personer" prefetch={false}>
@@ -24,3 +25,5 @@ export default async function NewPersonPage() {
     </>
   )
 }
+
+export default door(NewPersonPage)

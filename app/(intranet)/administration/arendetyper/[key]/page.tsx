@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { door } from '#app/(intranet)/door.tsx'
 import { mayEditCaseTypes } from '#cases/permissions.ts'
 import { allTypes } from '#cases/types/edit-type.ts'
 import { TypeForm } from '#cases/ui/type-form.tsx'
@@ -10,7 +11,7 @@ import { requireActor } from '#platform/session.ts'
 
 export const metadata: Metadata = { title: 'Ärendetyp' }
 
-export default async function CaseTypePage({ params }: { params: Promise<{ key: string }> }) {
+async function CaseTypePage({ params }: { params: Promise<{ key: string }> }) {
   await requireActor(mayEditCaseTypes)
   const { key } = await params
   const types = await allTypes()
@@ -25,3 +26,5 @@ export default async function CaseTypePage({ params }: { params: Promise<{ key: 
     </>
   )
 }
+
+export default door(CaseTypePage)

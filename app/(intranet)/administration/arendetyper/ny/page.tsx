@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { door } from '#app/(intranet)/door.tsx'
 import { mayEditCaseTypes } from '#cases/permissions.ts'
 import { allTypes } from '#cases/types/edit-type.ts'
 import { TypeForm } from '#cases/ui/type-form.tsx'
@@ -9,7 +10,7 @@ import { requireActor } from '#platform/session.ts'
 
 export const metadata: Metadata = { title: 'Ny ärendetyp' }
 
-export default async function NewCaseTypePage() {
+async function NewCaseTypePage() {
   await requireActor(mayEditCaseTypes)
   const types = await allTypes()
   return (
@@ -21,3 +22,5 @@ export default async function NewCaseTypePage() {
     </>
   )
 }
+
+export default door(NewCaseTypePage)
