@@ -1,29 +1,45 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { originMatches } from '#platform/origin.ts'
 
 // react-aria-components sets this one <style> while a press is held; named by its hash, so that no other style gets in.
 const REACT_ARIA_STYLE = "'sha256-cOF9RbtTpHTElHWHNQO7vEsGQYM4bHgLOEjNXGSAzlw='"
 
-/** Every page: a nonce for its scripts, a request id for the log, and its own address for the sign-in page. Decides nothing. */
+/**
+ * Every page: a nonce for its scripts, a request id for the log, and its own address for the sign-in page. What no page
+ * of ours sends ends here: an address that is no text, and a write from another site. Decides nothing else.
+ */
 export function proxy(request: NextRequest) {
+  const { pathname, search } = request.nextUrl
+  if (!isRead(request) && !originMatches(request.headers)) return refusal(403, FOREIGN)
+  // The router would fail on such an address. For a person it is a page that does not exist, for a script a sentence.
+  const leadsNowhere = !isText(pathname)
+  if (pathname.startsWith('/api/')) return leadsNowhere ? refusal(400, UNREADABLE) : NextResponse.next()
+
   const nonce = randomBytes(16).toString('base64')
   const requestId = randomUUID()
   const policy = contentSecurityPolicy(nonce)
-
   const headers = new Headers(request.headers)
   headers.set('x-request-id', requestId)
-  headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
+  headers.set('x-path', pathname + search)
   headers.set('content-security-policy', policy)
-
-  const { pathname } = request.nextUrl
-  // An address that is no text at all is the page that does not exist; the router would fail on it.
-  const response = isText(pathname)
-    ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(new URL('/finns-inte', request.url), { request: { headers } })
+  const response = leadsNowhere
+    ? NextResponse.rewrite(new URL('/finns-inte', request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('x-request-id', requestId)
   return response
 }
+
+const FOREIGN = 'Begäran kom inte från intranätet. Öppna sidan där och försök igen.'
+const UNREADABLE = 'Adressen går inte att läsa. Kontrollera att den är rätt skriven.'
+
+function refusal(status: number, sentence: string): NextResponse {
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
+  return new NextResponse(sentence, { status, headers })
+}
+
+const isRead = ({ method }: NextRequest) => method === 'GET' || method === 'HEAD'
 
 function isText(pathname: string): boolean {
   try {
@@ -55,6 +71,10 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 export const config = {
-  // Pages and their data; not the static files, and not the API, which serves no documents.
-  matcher: ['/((?!_next/static|_next/image|api/|favicon|icons\\.svg|robots\\.txt).*)'],
+  matcher: [
+    // Pages and their data; not the static files, and not the API, which serves no documents.
+    '/((?!_next/static|_next/image|api/|favicon|icons\\.svg|robots\\.txt).*)',
+    // Of the API only what may be no address at all: none of ours has a percent sign in it.
+    '/api/(.*%.*)',
+  ],
 }

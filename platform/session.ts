@@ -6,7 +6,7 @@ import { driver } from '#db/client.ts'
 import type { Actor, Role } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
-import { env } from '#platform/env.ts'
+import { originMatches } from '#platform/origin.ts'
 import { tokenHash } from '#platform/session-adapter.ts'
 import { sessionCookieName } from '#platform/session-cookie.ts'
 import { isAlive, TOUCH_SECONDS } from '#platform/session-rules.ts'
@@ -71,12 +71,7 @@ export async function requireActor(may: (actor: Actor) => boolean = () => true):
   return actor
 }
 
-/** Whether a write comes from our own pages. A request that names no origin is not believed. */
+/** Whether the write under way comes from our own pages. */
 export async function isSameOrigin(): Promise<boolean> {
   return originMatches(await headers())
-}
-
-export function originMatches(sent: Headers): boolean {
-  const origin = sent.get('origin')
-  return origin !== null && origin === new URL(env().NEXTAUTH_URL).origin
 }

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { appearanceCookies, appearanceOf } from '#components/frame/appearance.ts'
-import { originMatches } from '#platform/session.ts'
+import { originMatches } from '#platform/origin.ts'
 
 const aYear = 60 * 60 * 24 * 365
 

@@ -4,8 +4,9 @@ import { Search } from '#members/finding/search.ts'
 import { mayReadMembers } from '#members/permissions.ts'
 import { isDatabaseAway } from '#platform/database-faults.ts'
 import { log } from '#platform/log.ts'
+import { originMatches } from '#platform/origin.ts'
 import { secondsToWait } from '#platform/rate-limit.ts'
-import { currentActor, originMatches } from '#platform/session.ts'
+import { currentActor } from '#platform/session.ts'
 
 /** Longer than any search; a body beyond it is not read to its end. */
 const MOST_BYTES = 8_192

@@ -1,6 +1,6 @@
 import { authenticate } from '#platform/auth.ts'
+import { originMatches } from '#platform/origin.ts'
 import { secondsToWait } from '#platform/rate-limit.ts'
-import { originMatches } from '#platform/session.ts'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
