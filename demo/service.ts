@@ -20,8 +20,8 @@ export type ServiceOptions = {
   logPrefix?: string
 }
 
-/** How long the application may take until it is ready, in milliseconds. `next dev` compiles on the way. */
-const PATIENCE = 90_000
+/** How long the application may take until it is ready, in milliseconds; one that dies is told at once. `next dev` compiles on the way. */
+const PATIENCE = 300_000
 
 /** Starts the worker and the application. What dies is told by `died`; `ready` waits for the health endpoint. */
 export async function startService(household: Household, options: ServiceOptions) {
