@@ -32,10 +32,10 @@ export function addToCase(
   target: CaseAddition,
   event: CaseEvent,
   decide: DecideAddition = () => ({ set: {} }),
-  beside?: string,
+  beside: readonly string[] = [],
 ): Promise<Result<Changed>> {
   return db.transaction(async (tx) => {
-    if (beside) await lockInOrder(tx, [target.number, beside])
+    if (beside.length) await lockInOrder(tx, [target.number, ...beside])
     const kase = await lockCase(tx, target.number)
     if (!kase || !mayWorkCase(actor, kase)) return UNKNOWN
     const [sent] = await tx.select().from(caseEvent).where(eq(caseEvent.submission, target.submission))
@@ -49,7 +49,8 @@ export function addToCase(
   })
 }
 
-/** Whether a stored event is this one. */
+/** Whether a stored event is this one; what a rule added to it is not part of what was sent. */
 function says(stored: typeof caseEvent.$inferSelect, { kind, text, ...data }: CaseEvent): boolean {
-  return stored.kind === kind && stored.text === (text || null) && isDeepStrictEqual(stored.data, data)
+  const { next: _, ...said } = stored.data as Record<string, unknown>
+  return stored.kind === kind && stored.text === (text || null) && isDeepStrictEqual(said, data)
 }

@@ -12,6 +12,18 @@ import {
   RESOLUTION_NAMES,
   RESOLUTIONS,
 } from '#cases/case.ts'
+import {
+  HOUSING_SAVINGS_EVENT_DATA,
+  HOUSING_SAVINGS_EVENT_GROUPS,
+  housingSavingsSentence,
+} from '#cases/flows/housing-savings/events.ts'
+import { DEFERRAL_EVENT_DATA, DEFERRAL_EVENT_GROUPS, deferralSentence } from '#cases/flows/rent-deferral/events.ts'
+import {
+  WATER_EVENT_DATA,
+  WATER_EVENT_GROUPS,
+  type WaterEvent,
+  waterSentence,
+} from '#cases/flows/water-damage/events.ts'
 import { swedishInstant, swedishPlainDate } from '#platform/dates.ts'
 
 /**
@@ -46,17 +58,37 @@ export const EVENT_DATA = {
   registered: z.object({
     channel: z.enum(CHANNELS),
     type: z.string(),
-    /** Left out of older events, which nobody may change. */
+    /** From here on: left out of older events, which nobody may change. */
+    typeKey: z.string().optional(),
+    title: z.string().optional(),
     priority: priority.optional(),
     assignee: z.string().nullable().optional(),
+    assigneeId: z.number().int().nullable().optional(),
     identified: z.enum(IDENTIFIED_BY).nullable().optional(),
     flow: z.object(answers).optional(),
   }),
-  imported: z.object({ source: z.string(), channel: z.enum(CHANNELS) }),
-  updated_from_source: z.object({ source: z.string() }),
+  imported: z.object({
+    source: z.string(),
+    channel: z.enum(CHANNELS),
+    type: z.string().optional(),
+    typeKey: z.string().optional(),
+    title: z.string().optional(),
+    priority: priority.optional(),
+  }),
+  /** The title and the answer that it brought, where they are others than before. */
+  updated_from_source: z.object({ source: z.string(), title: z.string().optional(), answer: z.string().optional() }),
   taken: z.object({ from: z.string().nullable() }),
-  assigned: z.object({ to: z.string().nullable(), from: z.string().nullable() }),
-  type_changed: z.object({ from: z.string(), to: z.string() }),
+  assigned: z.object({ to: z.string().nullable(), from: z.string().nullable(), toId: z.number().int().optional() }),
+  type_changed: z.object({
+    from: z.string(),
+    to: z.string(),
+    toKey: z.string().optional(),
+    /** The steps of the former flow that fell away, and those of the new one. */
+    dropped: z.array(named).optional(),
+    flow: z.string().optional(),
+    version: z.number().int().optional(),
+    planned: z.array(named).optional(),
+  }),
   priority_changed: z.object({ from: priority, to: priority }),
   details_changed: z.object({
     title: z.tuple([z.string(), z.string()]).optional(),
@@ -89,6 +121,9 @@ export const EVENT_DATA = {
   /** Written by the database when a person's protection changes, see db/migrations. */
   protection_changed: z.object({ restricted: z.boolean(), unassigned: z.string().nullable() }),
   protection_lifted: z.object({}),
+  ...WATER_EVENT_DATA,
+  ...DEFERRAL_EVENT_DATA,
+  ...HOUSING_SAVINGS_EVENT_DATA,
 } as const
 
 export type EventKind = keyof typeof EVENT_DATA
@@ -99,7 +134,10 @@ type DataOf<K extends EventKind> =
       ? unknown
       : z.infer<(typeof EVENT_DATA)[K]>
     : never
-export type CaseEvent = { [K in EventKind]: { kind: K; text?: string | undefined } & DataOf<K> }[EventKind]
+/** `next`: the instant of the next word that a rule set with this event, where a case may not be without (cases/next-word.ts). */
+export type CaseEvent = {
+  [K in EventKind]: { kind: K; text?: string | undefined; next?: string | undefined } & DataOf<K>
+}[EventKind]
 
 export type EventGroup = 'calls' | 'messages' | 'decisions' | 'changes' | 'notes'
 export const EVENT_GROUP_NAMES: Record<EventGroup, string> = {
@@ -140,10 +178,19 @@ export const EVENT_GROUPS: Record<EventKind, EventGroup> = {
   reopened: 'decisions',
   protection_changed: 'changes',
   protection_lifted: 'decisions',
+  ...WATER_EVENT_GROUPS,
+  ...DEFERRAL_EVENT_GROUPS,
+  ...HOUSING_SAVINGS_EVENT_GROUPS,
 }
 
 /** "registrerade ärendet via telefon": what follows the doer's name in the timeline. The doer's own words are not in it. */
 export function sentenceOf(event: CaseEvent): string {
+  return event.next
+    ? `${whatHappened(event)}. Nästa besked senast ${swedishInstant(new Date(event.next))}`
+    : whatHappened(event)
+}
+
+function whatHappened(event: CaseEvent): string {
   switch (event.kind) {
     case 'registered':
       return `registrerade ärendet som ${event.type} via ${CHANNEL_NAMES[event.channel].toLowerCase()}`
@@ -210,6 +257,26 @@ export function sentenceOf(event: CaseEvent): string {
         : 'skyddade ärendet, det rör skyddade uppgifter'
     case 'protection_lifted':
       return 'lyfte skyddet från ärendet'
+    case 'savings_child_named':
+    case 'savings_guardian_named':
+    case 'savings_guardian_left':
+    case 'signature_asked':
+    case 'signature_given':
+    case 'signature_refused':
+    case 'signature_chased':
+    case 'came_of_age':
+      return housingSavingsSentence(event)
+    case 'deferral_proposed':
+    case 'deferral_decided':
+    case 'deferral_returned':
+    case 'deferral_reminded':
+    case 'deferral_paid':
+    case 'deferral_overdue':
+    case 'deferral_contacted':
+    case 'deferral_lapsed':
+      return deferralSentence(event)
+    default:
+      return waterSentence(event satisfies WaterEvent)
   }
 }
 

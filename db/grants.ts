@@ -10,6 +10,9 @@ export const APPEND_ONLY = [
   'cases.case_event',
   'cases.case_type_event',
   'cases.rule_change',
+  'cases.deferral_proposal',
+  'cases.deferral_criterion',
+  'cases.deferral_decision',
 ]
 
 /** The only tables from which the application ever removes a row. */

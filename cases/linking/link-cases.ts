@@ -34,7 +34,7 @@ export function linkCases(actor: Actor, { other: number, kind, ...target }: Link
     await record(tx, actor, other, { kind: 'linked', link: kind, number: kase.number, reverse: true })
     return { set: {} }
   }
-  return addToCase(actor, target, event, decide, number)
+  return addToCase(actor, target, event, decide, [number])
 }
 
 export function unlinkCases(actor: Actor, { other: number, ...target }: Unlink): Promise<Result<Changed>> {
@@ -45,5 +45,5 @@ export function unlinkCases(actor: Actor, { other: number, ...target }: Unlink):
     await record(tx, actor, other, { kind: 'unlinked', number: kase.number })
     return { set: {} }
   }
-  return addToCase(actor, target, { kind: 'unlinked', number }, decide, number)
+  return addToCase(actor, target, { kind: 'unlinked', number }, decide, [number])
 }

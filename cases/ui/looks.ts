@@ -1,5 +1,8 @@
 import type { Channel, Priority, Status } from '#cases/case.ts'
 import type { EventKind } from '#cases/events.ts'
+import { HOUSING_SAVINGS_EVENT_LOOKS, HOUSING_SAVINGS_EVENT_WORDS } from '#cases/flows/housing-savings/ui/looks.ts'
+import { DEFERRAL_EVENT_LOOKS, DEFERRAL_EVENT_WORDS } from '#cases/flows/rent-deferral/ui/looks.ts'
+import { WATER_EVENT_LOOKS, WATER_EVENT_WORDS } from '#cases/flows/water-damage/ui/looks.ts'
 import type { IconName } from '#components/icons/names.ts'
 import type { Tone } from '#components/tone.ts'
 
@@ -65,6 +68,9 @@ export const EVENT_WORDS: Record<EventKind, string> = {
   reopened: 'Återöppnat',
   protection_changed: 'Skydd ändrat',
   protection_lifted: 'Skydd lyft',
+  ...WATER_EVENT_WORDS,
+  ...DEFERRAL_EVENT_WORDS,
+  ...HOUSING_SAVINGS_EVENT_WORDS,
 }
 
 export const EVENT_LOOKS: Record<EventKind, Look> = {
@@ -96,6 +102,9 @@ export const EVENT_LOOKS: Record<EventKind, Look> = {
   reopened: { icon: 'rotate-ccw', tone: 'water' },
   protection_changed: { icon: 'shield', tone: 'danger' },
   protection_lifted: { icon: 'shield', tone: 'amber' },
+  ...WATER_EVENT_LOOKS,
+  ...DEFERRAL_EVENT_LOOKS,
+  ...HOUSING_SAVINGS_EVENT_LOOKS,
 }
 
 /** Changes of little interest stand in one small line. */

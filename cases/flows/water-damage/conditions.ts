@@ -8,17 +8,20 @@ import type { WaterFacts } from '#cases/flows/water-damage/facts.ts'
 const has = (facts: WaterFacts, ...wanted: NonNullable<WaterFacts['neighbours']>) =>
   wanted.some((one) => facts.neighbours?.includes(one))
 /** Not known to be stopped counts as running once she has said that it runs. */
-const runs = ({ running, shutOff }: WaterFacts) => running === 'yes' && shutOff !== 'done'
+const runs = ({ running, shut_off }: WaterFacts) => running === 'yes' && shut_off !== 'done'
 
 export const CONDITIONS = {
   cannot_be_stopped: {
     name: 'Vattnet rinner och går inte att stänga av',
-    holds: (facts) => runs(facts) && facts.shutOff !== 'can',
+    holds: (facts) => runs(facts) && facts.shut_off !== 'can',
   },
   running: { name: 'Vattnet rinner fortfarande', holds: runs },
   electricity: { name: 'Vatten nära el, eller strömmen har gått', holds: ({ electricity }) => electricity === 'yes' },
-  drain_rising: { name: 'Vatten stiger ur avlopp eller golvbrunn', holds: ({ drainRising }) => drainRising === 'yes' },
-  only_toilet: { name: 'Enda toaletten går inte att använda', holds: ({ onlyToilet }) => onlyToilet === 'yes' },
+  drain_rising: {
+    name: 'Vatten stiger ur avlopp eller golvbrunn',
+    holds: ({ drain_rising }) => drain_rising === 'yes',
+  },
+  only_toilet: { name: 'Enda toaletten går inte att använda', holds: ({ only_toilet }) => only_toilet === 'yes' },
   not_habitable: { name: 'Det går inte att bo kvar', holds: ({ habitable }) => habitable === 'no' },
   leaking_roof: {
     name: 'Taket eller fasaden släpper in vatten',
@@ -26,7 +29,7 @@ export const CONDITIONS = {
   },
   needs_help: {
     name: 'Någon i hemmet behöver hjälp, och vattnet har nyss runnit',
-    holds: ({ needsHelp, running }) => needsHelp === 'yes' && running !== undefined && running !== 'unknown',
+    holds: ({ needs_help, running }) => needs_help === 'yes' && running !== undefined && running !== 'unknown',
   },
   neighbour_reached: {
     name: 'En granne eller gemensamma utrymmen är drabbade',
@@ -34,7 +37,7 @@ export const CONDITIONS = {
   },
   stopped: {
     name: 'Vattnet har slutat rinna',
-    holds: ({ running, shutOff }) => running === 'no' || shutOff === 'done',
+    holds: ({ running, shut_off }) => running === 'no' || shut_off === 'done',
   },
   any: { name: 'Alla andra vattenskador', holds: () => true },
 } as const satisfies Record<string, { name: string; holds: (facts: WaterFacts) => boolean }>

@@ -14,7 +14,13 @@ import { WATER_DAMAGE_SETTINGS } from '#cases/flows/water-damage/settings.ts'
 import { nextWordMinutes, urgencyOf } from '#cases/flows/water-damage/urgency.ts'
 import { schemaOf } from '#cases/rules/setting.ts'
 
-const SITUATION: Situation = { rules: {}, receivedAt: '2026-11-20T10:00:00.000Z', tenure: 'unknown', association: null }
+const SITUATION: Situation = {
+  rules: {},
+  receivedAt: '2026-11-20T10:00:00.000Z',
+  tenure: 'unknown',
+  association: null,
+  associationId: null,
+}
 const conclude = (facts: WaterFacts, more: Partial<Situation> = {}) =>
   WATER_DAMAGE.conclude(facts, { ...SITUATION, ...more })
 const keys = (facts: WaterFacts, more: Partial<Situation> = {}) => conclude(facts, more).steps.map(({ key }) => key)
@@ -30,10 +36,10 @@ test('one answer is enough: running water is acute at once, nobody has to be ide
 
 test('each acute condition of the managers’ lists goes to the top, a stain that does not run does not', () => {
   const acute: WaterFacts[] = [
-    { running: 'yes', shutOff: 'cannot' },
+    { running: 'yes', shut_off: 'cannot' },
     { electricity: 'yes' },
-    { drainRising: 'yes' },
-    { onlyToilet: 'yes' },
+    { drain_rising: 'yes' },
+    { only_toilet: 'yes' },
     { running: 'yes', source: 'outside' },
     { habitable: 'no' },
   ]
@@ -48,7 +54,7 @@ test('water near electricity is told before anything else', () => {
 
 test('what is told grows with the answers and takes back only what no longer fits', () => {
   const first = conclude({ running: 'yes' }).say
-  const then = conclude({ running: 'yes', shutOff: 'can', neighbours: ['below'] }).say
+  const then = conclude({ running: 'yes', shut_off: 'can', neighbours: ['below'] }).say
   assert.ok(first.some((text) => text.startsWith('Pröva kranen')))
   assert.ok(!then.some((text) => text.startsWith('Pröva kranen')))
   assert.ok(then.some((text) => text.startsWith('Stäng kranen nu')))
@@ -62,7 +68,7 @@ test('without an answer nothing is concluded', () => {
 
 test('a neighbour who may be reached is warned, one who knows already is not on the list', () => {
   assert.ok(keys({ neighbours: ['below'] }).includes('neighbours'))
-  assert.ok(!keys({ neighbours: ['below'], neighboursTold: 'yes' }).includes('neighbours'))
+  assert.ok(!keys({ neighbours: ['below'], neighbours_told: 'yes' }).includes('neighbours'))
   assert.ok(!keys({ neighbours: ['none'] }).includes('neighbours'))
 })
 
@@ -82,7 +88,7 @@ test('a tenant has the rules of the tenancy act and the question of rent, a hold
 
 test('the waterproofing follows the association’s own rule, and where it is not known it says so', () => {
   const sealing = (value: string) =>
-    conclude({ cause: 'wet_room', reportIn: 'yes' }, { tenure: 'owner', rules: { [SEALING.key]: value } }).guidance[0]
+    conclude({ cause: 'wet_room', report_in: 'yes' }, { tenure: 'owner', rules: { [SEALING.key]: value } }).guidance[0]
       ?.text ?? ''
   assert.match(sealing('association'), /ligger enligt föreningens regler på föreningen/)
   assert.match(sealing('holder'), /på bostadsrättshavaren/)
@@ -113,13 +119,13 @@ const yesNo = maybe(fc.constantFrom('yes' as const, 'no' as const, 'unknown' as 
 const keysOf = <T extends object>(words: T) => Object.keys(words) as (keyof T)[]
 const anyFacts: fc.Arbitrary<WaterFacts> = fc.record({
   running: yesNo,
-  shutOff: maybe(fc.constantFrom(...keysOf(SHUT_OFF))),
+  shut_off: maybe(fc.constantFrom(...keysOf(SHUT_OFF))),
   electricity: yesNo,
-  drainRising: yesNo,
-  onlyToilet: yesNo,
+  drain_rising: yesNo,
+  only_toilet: yesNo,
   neighbours: maybe(fc.uniqueArray(fc.constantFrom(...keysOf(NEIGHBOURS)), { minLength: 1 })),
   habitable: yesNo,
-  needsHelp: yesNo,
+  needs_help: yesNo,
   source: maybe(fc.constantFrom(...keysOf(SOURCES))),
 })
 

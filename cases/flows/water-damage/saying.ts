@@ -6,28 +6,28 @@ import { type Rules, rule } from '#cases/rules/rules.ts'
 
 /** What the caller is told, in the order it is said; it grows as the answers come. No blame, no promise of who pays. */
 export function whatToSay(facts: WaterFacts, rules: Rules, urgency: Urgency | null): string[] {
-  const { running, shutOff, shutWhere, electricity, drainRising, neighbours = [], needsHelp, photos } = facts
+  const { running, shut_off, shut_where, electricity, drain_rising, neighbours = [], needs_help, photos } = facts
   const say: string[] = []
   const add = (when: boolean, text: string) => when && say.push(text)
-  const runs = running === 'yes' && shutOff !== 'done'
+  const runs = running === 'yes' && shut_off !== 'done'
   add(
     electricity === 'yes',
     'Gå inte i vattnet och rör inget elektriskt. Lämna rummet. Ring 112 om någon är i fara eller om det luktar bränt.',
   )
   add(
-    runs && (shutOff === undefined || shutOff === 'unknown'),
+    runs && (shut_off === undefined || shut_off === 'unknown'),
     'Pröva kranen under diskbänken, vid maskinen eller elementet. Bostadens huvudkran sitter ofta i badrummet, hallen eller köksskåpet.',
   )
-  add(runs && shutOff === 'can' && shutWhere !== 'home', 'Stäng kranen nu. Jag väntar kvar i luren.')
-  add(runs && shutOff === 'can' && shutWhere === 'home', 'Stäng bostadens huvudkran nu. Jag väntar kvar i luren.')
-  add(drainRising === 'yes', 'Spola inte och använd inte vatten i bostaden. Be grannarna i uppgången göra likadant.')
+  add(runs && shut_off === 'can' && shut_where !== 'home', 'Stäng kranen nu. Jag väntar kvar i luren.')
+  add(runs && shut_off === 'can' && shut_where === 'home', 'Stäng bostadens huvudkran nu. Jag väntar kvar i luren.')
+  add(drain_rising === 'yes', 'Spola inte och använd inte vatten i bostaden. Be grannarna i uppgången göra likadant.')
   if (urgency?.onSiteMinutes) {
     say.push(
       `Jag beställer ${rule(rules, JOUR_FIRM)} nu. De ska vara hos dig inom ${inWords(urgency.onSiteMinutes)}. Håll telefonen på.`,
     )
   }
   add(
-    needsHelp === 'yes' && urgency?.priority.value === 1,
+    needs_help === 'yes' && urgency?.priority.value === 1,
     'Be en granne eller anhörig komma. Ring 112 om någon är i fara.',
   )
   add(
@@ -51,10 +51,10 @@ export function warningsOf(facts: WaterFacts, rules: Rules, urgency: Urgency | n
   if (urgency?.priority.value === 1) {
     warnings.push({ kind: 'danger', text: 'Akut. Vänta inte på identifiering. Registrera och beställ jour först.' })
   }
-  if (facts.waterKind === 'sewage' || facts.drainRising === 'yes') {
+  if (facts.water_kind === 'sewage' || facts.drain_rising === 'yes') {
     warnings.push({ kind: 'warn', text: 'Avloppsvatten: säg det till jouren, det behöver saneras.' })
   }
-  if (urgency && urgency.onSiteMinutes === null && rule(rules, CHARGED_CALL_OUT) && facts.costTold !== 'yes') {
+  if (urgency && urgency.onSiteMinutes === null && rule(rules, CHARGED_CALL_OUT) && facts.cost_told !== 'yes') {
     warnings.push({
       kind: 'info',
       text: 'En utryckning som visar sig inte vara akut kan kosta den boende. Säg det innan jour beställs.',

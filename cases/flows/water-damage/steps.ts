@@ -30,7 +30,7 @@ export function stepsOf(facts: WaterFacts, tenure: WaterTenure, urgency: Urgency
   const reached = neighbours.some((one) => one === 'above' || one === 'below' || one === 'beside' || one === 'common')
   const wanted: Record<StepKey, boolean> = {
     jour: urgency.onSiteMinutes !== null,
-    neighbours: (reached && facts.neighboursTold !== 'yes') || neighbours.includes('unknown') || source === 'above',
+    neighbours: (reached && facts.neighbours_told !== 'yes') || neighbours.includes('unknown') || source === 'above',
     manager: true,
     own_insurance: true,
     relief: tenure === 'tenant',

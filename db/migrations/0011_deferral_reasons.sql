@@ -1,0 +1,1 @@
+ALTER TABLE "cases"."deferral_proposal" ADD COLUMN "because" text[] NOT NULL;
