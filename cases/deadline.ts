@@ -1,4 +1,6 @@
 import type { Priority } from '#cases/case.ts'
+import { USUAL_HOURS } from '#cases/rules/general-settings.ts'
+import { type Rules, rule } from '#cases/rules/rules.ts'
 import { addOpenMinutes, type OpenCalendar } from '#platform/open-time.ts'
 
 /**
@@ -6,18 +8,22 @@ import { addOpenMinutes, type OpenCalendar } from '#platform/open-time.ts'
  * Pauses come later as open minutes added to the answer time: nothing here needs to know why time was added.
  */
 
-/** Open minutes that a raised priority allows at most, and a lowered one gives at least. */
-const USUAL: Record<Priority, number> = { 1: 60, 2: 480, 3: 1440, 4: 2880 }
+interface Timed {
+  readonly answerMinutes: number
+  readonly urgency: Priority
+}
 
 /**
- * Open minutes within which a case of this type and priority should be answered. A case at its type's own urgency has
+ * Open minutes within which a case of this type and priority should be answered, by the rules it began with. A case at its type's own urgency has
  * the type's own time; raising it never lengthens that time, lowering never shortens it, and lowest doubles it.
  */
-export function answerWithin(answerMinutes: number, typeUrgency: Priority, priority: Priority): number {
-  if (priority === typeUrgency) return answerMinutes
-  if (priority < typeUrgency) return Math.min(answerMinutes, USUAL[priority])
-  if (priority < 4) return Math.max(answerMinutes, USUAL[priority])
-  return Math.max(2 * answerMinutes, answerWithin(answerMinutes, typeUrgency, 3))
+export function answerWithin(rules: Rules, type: Timed, priority: Priority): number {
+  const { answerMinutes, urgency } = type
+  if (priority === urgency) return answerMinutes
+  const usual = Math.round(rule(rules, USUAL_HOURS[priority]) * 60)
+  if (priority < urgency) return Math.min(answerMinutes, usual)
+  if (priority < 4) return Math.max(answerMinutes, usual)
+  return Math.max(2 * answerMinutes, answerWithin(rules, type, 3))
 }
 
 /** The end of so many open minutes from when the inquiry reached us. Throws `NoOpenTime` for a calendar without any. */

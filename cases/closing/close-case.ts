@@ -2,7 +2,10 @@ import 'server-only'
 import { and, eq, gt, lt } from 'drizzle-orm'
 import { type Changed, changeCase } from '#cases/change-case.ts'
 import { changeDue, PAGE } from '#cases/change-due.ts'
-import { type Closing, closingRefusals, OBJECTION_DAYS } from '#cases/closing/closing.ts'
+import { type Closing, closingRefusals } from '#cases/closing/closing.ts'
+import { OBJECTION_DAYS } from '#cases/rules/general-settings.ts'
+import { ruleHistory, rulesFor } from '#cases/rules/read-rules.ts'
+import { rule } from '#cases/rules/rules.ts'
 import { db } from '#db/client.ts'
 import { caseRow } from '#db/schema/cases.ts'
 import type { Actor } from '#platform/actor.ts'
@@ -12,7 +15,7 @@ import { type Result, refused } from '#platform/result.ts'
 /** What every ending clears: nobody waits any longer, and nothing is promised. */
 export const NOTHING_PENDING = { waitingFor: null, wakeOn: null, promisedAt: null } as const
 
-/** Ends a case with its code and the member's message, for good or leaving her two weeks to object. */
+/** Ends a case with its code and the member's message, for good or leaving her some days to object. */
 export function closeCase(
   actor: Actor,
   { resolution, message, await: when, ...target }: Closing,
@@ -35,10 +38,11 @@ export function closeCase(
   })
 }
 
-/** Closes for good what was solved long enough ago without an objection. Returns how many. */
-export function closeSolvedCases(page = PAGE): Promise<number> {
-  const before = new Date(now().getTime() - OBJECTION_DAYS * 86_400_000)
-  const solved = and(eq(caseRow.status, 'resolved'), eq(caseRow.isOpen, false), lt(caseRow.endedAt, before))
+/** Closes for good what was solved as long ago as its own rules say without an objection. Returns how many. */
+export async function closeSolvedCases(page = PAGE): Promise<number> {
+  const at = now().getTime()
+  const soonest = endedBefore(at, await fewestDays())
+  const solved = and(eq(caseRow.status, 'resolved'), eq(caseRow.isOpen, false), lt(caseRow.endedAt, soonest))
   const dueAfter = (id: number) =>
     db
       .select({ id: caseRow.id, number: caseRow.number })
@@ -46,8 +50,18 @@ export function closeSolvedCases(page = PAGE): Promise<number> {
       .where(and(solved, gt(caseRow.id, id)))
       .orderBy(caseRow.id)
       .limit(page)
-  return changeDue('close-solved-cases', dueAfter, (kase) => {
+  return changeDue('close-solved-cases', dueAfter, async (kase, tx) => {
     if (kase.status !== 'resolved' || !kase.resolution) return refused({ message: 'Ärendet är inte längre löst.' })
+    const days = rule(await rulesFor(tx, kase), OBJECTION_DAYS)
+    if (!kase.endedAt || kase.endedAt >= endedBefore(at, days)) return refused({ message: 'Tiden har inte gått ut.' })
     return { set: { status: 'closed' }, event: { kind: 'closed', resolution: kase.resolution, automatic: true } }
   })
+}
+
+const endedBefore = (at: number, days: number) => new Date(at - days * 86_400_000)
+
+/** The shortest time that any case can have: older ones are looked at, each by its own rules. */
+async function fewestDays(): Promise<number> {
+  const set = (await ruleHistory(db)).filter(({ key }) => key === OBJECTION_DAYS.key)
+  return Math.min(OBJECTION_DAYS.initial, ...set.map(({ value }) => Number(value)))
 }

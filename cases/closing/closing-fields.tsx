@@ -1,12 +1,17 @@
 import { RESOLUTION_NAMES, RESOLUTIONS } from '#cases/case.ts'
-import { OBJECTION_DAYS } from '#cases/closing/closing.ts'
 import { RadioGroup } from '#components/forms/choices.tsx'
 import { Select } from '#components/forms/inputs.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
 import type { FieldOf } from '#platform/form-state.ts'
 
+interface Props {
+  field: FieldOf
+  /** Days the case's rules give her to object; left out where it ends at once. */
+  objectionDays?: number | undefined
+}
+
 /** How it was solved, what the member is told, and whether she gets time to object. */
-export function ClosingFields({ field, withoutWaiting }: { field: FieldOf; withoutWaiting?: boolean | undefined }) {
+export function ClosingFields({ field, objectionDays }: Props) {
   return (
     <>
       <Select
@@ -22,7 +27,7 @@ export function ClosingFields({ field, withoutWaiting }: { field: FieldOf; witho
         hint="Svaret först, sedan vad som händer nu."
         required
       />
-      {withoutWaiting ? null : (
+      {objectionDays === undefined ? null : (
         <RadioGroup
           {...field('await', 'now')}
           label="När är det klart?"
@@ -31,7 +36,7 @@ export function ClosingFields({ field, withoutWaiting }: { field: FieldOf; witho
             { value: 'now', label: 'Nu' },
             {
               value: 'objection',
-              label: `Om ${OBJECTION_DAYS} dagar`,
+              label: `Om ${objectionDays} ${objectionDays === 1 ? 'dag' : 'dagar'}`,
               hint: 'Ärendet står som löst så länge, om medlemmen vill invända.',
             },
           ]}

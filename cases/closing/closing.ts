@@ -14,9 +14,6 @@ export type Closing = z.infer<typeof Closing>
 export const Reopening = CaseTarget.extend({ text: words('Skriv varför ärendet öppnas igen.', 5_000) })
 export type Reopening = z.infer<typeof Reopening>
 
-/** Days a solved case waits for an objection before it is closed for good. */
-export const OBJECTION_DAYS = 14
-
 /** A case that gave the member something must say so to her; one that fell away need not. */
 const NEEDS_MESSAGE: readonly Resolution[] = ['solved', 'informed', 'handed_over', 'ordered']
 

@@ -4,6 +4,7 @@ import type { CaseType } from '#cases/case-type.ts'
 import type { ImportedCase } from '#cases/importing/imported-case.ts'
 import { insertCases } from '#cases/importing/insert-cases.ts'
 import { type KnownCase, updateCases } from '#cases/importing/update-cases.ts'
+import type { RuleChange } from '#cases/rules/rules.ts'
 import type { Reader, Transaction } from '#db/client.ts'
 import { announce } from '#platform/live.ts'
 import type { OpenCalendar } from '#platform/open-time.ts'
@@ -13,6 +14,8 @@ export interface Ground {
   readonly source: string
   readonly types: ReadonlyMap<string, CaseType>
   readonly calendar: OpenCalendar
+  /** Everything that was ever set: each row has the rules of when it was received. */
+  readonly changes: readonly RuleChange[]
 }
 export interface Outcome {
   readonly created: number

@@ -5,6 +5,7 @@ import { type ImportedCase, REQUIRED, readRow } from '#cases/importing/imported-
 import { openSource, type SourceRow } from '#cases/importing/read-rows.ts'
 import { type RejectedFile, rejectedFile } from '#cases/importing/rejected-file.ts'
 import { isFaultOfRow, reasonOf } from '#cases/importing/row-faults.ts'
+import { ruleHistory } from '#cases/rules/read-rules.ts'
 import { db } from '#db/client.ts'
 import { caseType } from '#db/schema/cases.ts'
 import { calendarBetween } from '#platform/calendar.ts'
@@ -84,7 +85,7 @@ export async function importCases({ file, source, dryRun, progress }: Order): Pr
 async function readGround(source: string): Promise<Ground> {
   const types: CaseType[] = await db.select().from(caseType)
   const calendar = await calendarBetween(db, new Date('2000-01-01'), now())
-  return { source, types: new Map(types.map((type) => [type.key, type])), calendar }
+  return { source, types: new Map(types.map((type) => [type.key, type])), calendar, changes: await ruleHistory(db) }
 }
 
 /** All rows in one transaction; when the database refuses one of them, each in its own. */

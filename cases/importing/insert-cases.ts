@@ -6,6 +6,7 @@ import type { Ground } from '#cases/importing/batch.ts'
 import { type BulkEvent, insertEvents } from '#cases/importing/bulk-events.ts'
 import type { ImportedCase } from '#cases/importing/imported-case.ts'
 import { priorityOf } from '#cases/registering/registration.ts'
+import { rulesAt } from '#cases/rules/rules.ts'
 import type { Transaction } from '#db/client.ts'
 import { stockholmDate } from '#platform/dates.ts'
 
@@ -40,7 +41,9 @@ function caseRow(ground: Ground, row: ImportedCase, number: string, personId: nu
   const type = ground.types.get(row.typeKey)
   if (!type) throw new Error(`There is no case type ${row.typeKey}`)
   const priority = priorityOf({ ...row, priority: null }, type)
-  const minutes = answerWithin(type.answerMinutes, type.urgency, priority)
+  const day = stockholmDate(row.receivedAt)
+  const rules = rulesAt(ground.changes, { at: row.receivedAt.toISOString(), day, associationId: null })
+  const minutes = answerWithin(rules, type, priority)
   return {
     number,
     version: row.closed ? 2 : 1,

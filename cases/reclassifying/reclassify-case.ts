@@ -6,6 +6,7 @@ import { answerWithin, deadlineOf } from '#cases/deadline.ts'
 import { beginFlow, prepareFlow } from '#cases/flows/answering/begin-flow.ts'
 import { dropOtherSteps } from '#cases/flows/stepping/plan-steps.ts'
 import type { PriorityChange, TypeChange } from '#cases/reclassifying/classification.ts'
+import { rulesFor } from '#cases/rules/read-rules.ts'
 import { typeNamed } from '#cases/types/find-type.ts'
 import type { Transaction } from '#db/client.ts'
 import { caseType } from '#db/schema/cases.ts'
@@ -19,7 +20,8 @@ type TypeRow = Pick<typeof caseType.$inferSelect, 'answerMinutes' | 'urgency'>
 /** The deadline counts from when the inquiry reached us, whatever it is called now. */
 async function newDeadline(tx: Transaction, kase: LockedCase, type: TypeRow, priority: Priority): Promise<Date> {
   const calendar = await calendarAround(tx, kase.receivedAt)
-  return deadlineOf(calendar, kase.receivedAt, answerWithin(type.answerMinutes, type.urgency, priority))
+  const rules = await rulesFor(tx, kase)
+  return deadlineOf(calendar, kase.receivedAt, answerWithin(rules, type, priority))
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   registrationRefusals,
   titleOf,
 } from '#cases/registering/registration.ts'
+import { rulesFor } from '#cases/rules/read-rules.ts'
 import { type TypeRow, typeNamed } from '#cases/types/find-type.ts'
 import { workingColleague } from '#cases/viewing/colleagues.ts'
 import { db, type Transaction } from '#db/client.ts'
@@ -144,7 +145,8 @@ async function rowOf(tx: Transaction, opening: Opening): Promise<typeof caseRow.
   // The agent's own word first, then what the flow makes of the answers, then the words of the call.
   const priority = registration.priority ?? concluded?.priority?.value ?? priorityOf(registration, type)
   const own = priority === concluded?.priority?.value ? concluded.answerMinutes?.value : undefined
-  const minutes = own ?? answerWithin(type.answerMinutes, type.urgency, priority)
+  const rules = await rulesFor(tx, { receivedAt, associationId: null })
+  const minutes = own ?? answerWithin(rules, type, priority)
   const calendar = await calendarAround(tx, receivedAt)
   const caller = callerOf(registration)
   const { submission, channel, description, about, address, outcome } = registration

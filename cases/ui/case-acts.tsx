@@ -120,7 +120,7 @@ function OpenActs({ actorId, colleagues, ...common }: Omit<Props, 'types'> & { i
         action={act.close}
         submit="Avsluta ärendet"
       >
-        {(field) => <ClosingFields field={field} />}
+        {(field) => <ClosingFields field={field} objectionDays={kase.objectionDays} />}
       </Act>
       <Act
         {...common}

@@ -4,6 +4,7 @@ import { answerWithin } from '#cases/deadline.ts'
 import { type Conclusions as Concluded, STEP_OWNER_NAMES } from '#cases/flows/conclusions.ts'
 import { FlowConclusions } from '#cases/flows/ui/conclusions.tsx'
 import { priorityOf } from '#cases/registering/registration.ts'
+import type { Rules } from '#cases/rules/rules.ts'
 import type { TypeOption } from '#cases/types/type-options.ts'
 import { PRIORITY_LOOKS } from '#cases/ui/looks.ts'
 import { DescriptionList } from '#components/layout/description-list.tsx'
@@ -18,10 +19,12 @@ interface Props {
   priority: string
   /** What the type's flow makes of the answers so far. */
   concluded: Concluded
+  /** The rules of a case that begins now. */
+  rules: Rules
 }
 
 /** What the rules make of the call so far, by the same functions that the command will use. */
-export function Conclusions({ type, words, priority: chosen, concluded }: Props) {
+export function Conclusions({ type, words, priority: chosen, concluded, rules }: Props) {
   if (!type) {
     return (
       <Panel title="Det här betyder det">
@@ -38,7 +41,7 @@ export function Conclusions({ type, words, priority: chosen, concluded }: Props)
   )
   const priority = own ?? concluded.priority?.value ?? fromWords
   const fromFlow = priority === concluded.priority?.value ? concluded.answerMinutes?.value : undefined
-  const minutes = fromFlow ?? answerWithin(type.answerMinutes, type.urgency, priority)
+  const minutes = fromFlow ?? answerWithin(rules, type, priority)
   return (
     <Panel title="Det här betyder det">
       <div className="stack" aria-live="polite">

@@ -9,6 +9,7 @@ import { QuestionFields } from '#cases/flows/ui/question-fields.tsx'
 import { sentAnswers, useAnswers } from '#cases/flows/ui/use-answers.ts'
 import { useFlowToAsk } from '#cases/flows/ui/use-flow-to-ask.ts'
 import { OUTCOME_NAMES, OUTCOMES } from '#cases/registering/registration.ts'
+import type { Rules } from '#cases/rules/rules.ts'
 import type { TypeOption } from '#cases/types/type-options.ts'
 import { CallerField } from '#cases/ui/caller-field.tsx'
 import { Conclusions } from '#cases/ui/conclusions.tsx'
@@ -30,6 +31,8 @@ interface Props {
   types: readonly TypeOption[]
   colleagues: readonly { id: number; name: string }[]
   formKey: string
+  /** The rules of a case that begins now, whomever it is about. */
+  rules: Rules
   /** A number that a telephone system opened the page with. */
   phone?: string | undefined
 }
@@ -38,7 +41,7 @@ interface Props {
  * Call mode: one screen from "who is it" to "what happens now", in the order a call goes, keyboard only if wanted.
  * A plain form underneath: it can be sent before the script has loaded, and a refusal gives back every word.
  */
-export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
+export function RegistrationForm({ types, colleagues, formKey, rules, phone }: Props) {
   const [state, send] = useForm(register)
   const [typeId, setTypeId] = useState<string>()
   const [words, setWords] = useState('')
@@ -63,6 +66,7 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
           <Conclusions
             type={type}
             concluded={concluded}
+            rules={situation?.rules ?? rules}
             words={words || (sent.description ?? '')}
             priority={priority || (sent.priority ?? '')}
           />
@@ -156,7 +160,7 @@ export function RegistrationForm({ types, colleagues, formKey, phone }: Props) {
               />
             </div>
             <div className="when-solved form">
-              <ClosingFields field={field} withoutWaiting />
+              <ClosingFields field={field} />
             </div>
             <div className="actions">
               <SubmitButton icon="check" pendingLabel="Registrerar …">

@@ -33,6 +33,8 @@ export interface CasePage {
   readonly deadlineAt: string
   readonly resolution: Resolution | null
   readonly closingMessage: string | null
+  /** Days a solved case of this day waits for an objection. */
+  readonly objectionDays: number
   readonly assigneeId: number | null
   readonly assignee: string | null
   readonly team: string | null

@@ -3,10 +3,13 @@ import { randomUUID } from 'node:crypto'
 import type { Flow as FlowKey } from '#cases/case-type.ts'
 import { flowPage } from '#cases/flows/viewing/flow-page.ts'
 import { mayAssign, mayReadCases, mayWorkCase } from '#cases/permissions.ts'
+import { OBJECTION_DAYS } from '#cases/rules/general-settings.ts'
+import { rulesFor } from '#cases/rules/read-rules.ts'
+import { rule } from '#cases/rules/rules.ts'
 import { linksOf, othersOf, phonesOf } from '#cases/viewing/around-case.ts'
 import type { CasePage, CaseView } from '#cases/viewing/case-page.ts'
 import { timelineOf } from '#cases/viewing/case-timeline.ts'
-import { driver } from '#db/client.ts'
+import { db, driver } from '#db/client.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { logRead } from '#platform/read-log.ts'
@@ -14,7 +17,7 @@ import { logRead } from '#platform/read-log.ts'
 /** What one row says; the rest of the page is read beside it or made. */
 type Said = Omit<
   CasePage,
-  'timeline' | 'olderThan' | 'before' | 'links' | 'others' | 'flow' | 'may' | 'formKeys' | 'readAt'
+  'timeline' | 'olderThan' | 'before' | 'links' | 'others' | 'flow' | 'objectionDays' | 'may' | 'formKeys' | 'readAt'
 >
 
 interface Row
@@ -63,13 +66,14 @@ export async function caseView(actor: Actor, number: string, before?: number): P
     const [hidden] = await sql`select from cases."case" where number = ${number}`
     return { found: false, why: hidden ? 'protected' : 'unknown' }
   }
-  const [, timeline, links, others, phones, flow] = await Promise.all([
+  const [, timeline, links, others, phones, flow, rules] = await Promise.all([
     logRead(actor, 'case', row.id),
     timelineOf(row.id, before),
     linksOf(actor, row.id),
     othersOf(actor, row.id, row.personId),
     phonesOf(row.personId),
     flowPage(actor, row),
+    rulesFor(db, row),
   ])
   const page: CasePage = {
     ...saidBy(row, phones),
@@ -77,6 +81,7 @@ export async function caseView(actor: Actor, number: string, before?: number): P
     links,
     others,
     flow,
+    objectionDays: rule(rules, OBJECTION_DAYS),
     may: { work: mayWorkCase(actor, row), assign: mayAssign(actor, row) },
     formKeys: {
       note: randomUUID(),

@@ -83,7 +83,7 @@ function invent(type: CaseType, status: Status, { random, now, callers, staff }:
   const priority = random.chance(0.1)
     ? random.pick<Priority>([2, 3])
     : priorityOf({ title: story.title, description: story.text, priority: null }, type)
-  const minutes = answerWithin(type.answerMinutes, type.urgency, priority)
+  const minutes = answerWithin({}, type, priority)
   const late = isOpen(status) && random.chance(OVERDUE)
   const { from, until } = lifetime({ status, urgency: priority, channel, late, past, now, minutes }, random)
   const may = subject.shielded ? staff.filter((one) => one.mayReadProtected) : staff

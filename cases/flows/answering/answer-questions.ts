@@ -88,7 +88,7 @@ async function follow(
   const set: Partial<typeof caseRow.$inferInsert> = {}
   if (priority !== kase.priority || was.answerMinutes?.value !== is.answerMinutes?.value) {
     const own = priority === is.priority?.value ? is.answerMinutes?.value : undefined
-    const minutes = own ?? answerWithin(type.answerMinutes, type.urgency, priority)
+    const minutes = own ?? answerWithin(situation.rules, type, priority)
     set.priority = priority
     set.deadlineAt = deadlineOf(await calendarAround(tx, kase.receivedAt), kase.receivedAt, minutes)
   }

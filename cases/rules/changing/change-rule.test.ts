@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { closeSolvedCases } from '#cases/closing/close-case.ts'
 import { MOST_PARTS } from '#cases/flows/rent-deferral/settings.ts'
 import { changeRule } from '#cases/rules/changing/change-rule.ts'
 import { RuleEdit } from '#cases/rules/changing/rule-edit.ts'
@@ -83,4 +84,25 @@ test("an association's own rule is kept when everybody's changes", async () => {
   assert.equal(rule(await rulesNow(db, null), MOST_PARTS), 6)
   const gone = await change(MOST_PARTS, '4', { associationId: '99999' })
   assert.equal(!gone.ok && gone.refusals[0]?.field, 'associationId')
+})
+
+test('a solved case waits for an objection as long as the rules of its own day say', async () => {
+  setClock(new Date('2027-01-05T09:00:00Z'))
+  assert.ok((await change(OBJECTION_DAYS, '3', { validFrom: '2027-01-05' })).ok)
+  const solve = async (day: string) => {
+    setClock(new Date(`${day}T10:00:00Z`))
+    const number = await registered(world.amira, {})
+    await world.sql`update cases."case" set status = 'resolved', resolution = 'solved', ended_at = '2027-01-06T10:00:00Z'
+      where number = ${number}`
+    return async () => (await kaseOf(world, number)).status
+  }
+  const [old, fresh] = [await solve('2026-11-10'), await solve('2027-01-06')]
+  setClock(new Date('2027-01-09T09:00:00Z'))
+  assert.equal(await closeSolvedCases(), 0)
+  setClock(new Date('2027-01-09T11:00:00Z'))
+  assert.equal(await closeSolvedCases(), 1)
+  assert.deepEqual([await old(), await fresh()], ['resolved', 'closed'])
+  setClock(new Date('2027-01-20T11:00:00Z'))
+  assert.equal(await closeSolvedCases(), 1)
+  assert.equal(await old(), 'closed')
 })
