@@ -14,8 +14,9 @@ interface Timed {
 }
 
 /**
- * Open minutes within which a case of this type and priority should be answered, by the rules it began with. A case at its type's own urgency has
- * the type's own time; raising it never lengthens that time, lowering never shortens it, and lowest doubles it.
+ * Open minutes within which a case of this type and priority should be answered, by the rules it began with. A case at
+ * its type's own urgency has the type's own time; raising it never lengthens that time, lowering never shortens it, and
+ * lowest doubles it.
  */
 export function answerWithin(rules: Rules, type: Timed, priority: Priority): number {
   const { answerMinutes, urgency } = type
