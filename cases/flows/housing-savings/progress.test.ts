@@ -3,7 +3,13 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { blockersOf } from '#cases/flows/housing-savings/blockers.ts'
 import type { SavingsFacts } from '#cases/flows/housing-savings/facts.ts'
-import { type Progress, type STEPS, stepsOf, whyNotYet } from '#cases/flows/housing-savings/progress.ts'
+import {
+  type Progress,
+  type SavingsStep,
+  stepsOf,
+  whyNotUndone,
+  whyNotYet,
+} from '#cases/flows/housing-savings/progress.ts'
 import { mayAct, missingSignatures, type Signature, signatureRefusals } from '#cases/flows/housing-savings/signature.ts'
 
 const CHILD: SavingsFacts = { matter: 'child', caller: 'giver', guardians: 'two', guardians_know: 'all' }
@@ -55,6 +61,13 @@ test('no account is confirmed while a guardian’s signature is missing', () => 
   assert.match(whyNotYet('account', '2026-10-31', progress({ done, signatures: [signed, signed] }), {}) ?? '', /före/)
 })
 
+test('a step is opened again only from the end', () => {
+  const done = { ...UNTIL_BANK, bank: '2026-11-01' }
+  assert.match(whyNotUndone('member', progress({ done }), {}) ?? '', /Öppna först ”Lämna över till/)
+  assert.equal(whyNotUndone('bank', progress({ done }), {}), null)
+  assert.match(whyNotUndone('bank', progress({ done, signatures: [asked] }), {}) ?? '', /redan efterfrågade/)
+})
+
 test('an adult needs nobody’s signature', () => {
   const own = progress({
     facts: { matter: 'own', is_member: 'yes', member_since: '2020-05-01' },
@@ -99,7 +112,7 @@ test('whatever the answers are, every step can be reached by doing those before 
       if (known.is_member === 'yes' && !known.member_since) return
       for (const { key } of stepsOf(known, {})) {
         const now = progress({ facts: known, done, signatures: [signed, signed] })
-        assert.equal(whyNotYet(key as (typeof STEPS)[number], '2026-11-05', now, {}), null)
+        assert.equal(whyNotYet(key as SavingsStep, '2026-11-05', now, {}), null)
         done[key] = '2026-11-01'
       }
     }),

@@ -7,7 +7,7 @@ import { type Rules, rule } from '#cases/rules/rules.ts'
 import { swedishPlainDate } from '#platform/dates.ts'
 
 /** From the call to the confirmed account: the steps, in their order, and what each must wait for. Pure. */
-export const STEPS = [
+export const SAVINGS_STEPS = [
   'child_named',
   'guardians_told',
   'applied',
@@ -19,7 +19,7 @@ export const STEPS = [
   'document',
   'transferred',
 ] as const
-export type SavingsStep = (typeof STEPS)[number]
+export type SavingsStep = (typeof SAVINGS_STEPS)[number]
 
 /** The step before each, where there is one; a step that the answers do not ask for is passed over. */
 const BEFORE: Partial<Record<SavingsStep, SavingsStep>> = {
@@ -36,7 +36,11 @@ const BEFORE: Partial<Record<SavingsStep, SavingsStep>> = {
 /** The steps of a matter. */
 export function stepsOf(facts: SavingsFacts, rules: Rules): PlannedStep[] {
   const planned = plannedKeys(facts)
-  return STEPS.filter((key) => planned.has(key)).map((key) => ({ key, due: null, ...wordsOf(key, facts, rules) }))
+  return SAVINGS_STEPS.filter((key) => planned.has(key)).map((key) => ({
+    key,
+    due: null,
+    ...wordsOf(key, facts, rules),
+  }))
 }
 
 function plannedKeys({ matter, is_member }: SavingsFacts): Set<SavingsStep> {
@@ -127,6 +131,18 @@ export function whyNotYet(step: SavingsStep, on: string | null, progress: Progre
     if (on && handed && on < handed)
       return `Kontot kan inte ha öppnats före överlämningen, ${swedishPlainDate(handed)}.`
   }
+  return null
+}
+
+/** Why a step cannot be opened again, in words; null when it can. What is done later rests on it. */
+export function whyNotUndone(step: SavingsStep, progress: Progress, rules: Rules): string | null {
+  const planned = stepsOf(progress.facts, rules)
+  const later = planned.find(
+    (one) => one.key in progress.done && lastPlannedBefore(one.key as SavingsStep, planned)?.key === step,
+  )
+  if (later) return `Öppna först ”${later.title}” igen. Det bygger på det här steget.`
+  if (step === 'bank' && progress.signatures.some(({ askedOn }) => askedOn !== null))
+    return 'Underskrifter är redan efterfrågade genom banken.'
   return null
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import { type Changed, changeCase } from '#cases/change-case.ts'
+import { guardOf } from '#cases/flows/stepping/guards.ts'
 import { proofRefusals, type StepDone, type StepUndone } from '#cases/flows/stepping/step.ts'
 import type { Transaction } from '#db/client.ts'
 import { step } from '#db/schema/flows.ts'
@@ -19,6 +20,8 @@ export function finishStep(actor: Actor, { flow, step: key, proof, ...target }: 
     if (row.doneAt) return refused({ message: 'Steget är redan klart.' })
     const refusals = proofRefusals(row, proof)
     if (refusals.length) return refused(...refusals)
+    const notYet = await guardOf(flow)?.finish(tx, kase, key, proof)
+    if (notYet) return notYet
     await settleStep(tx, actor, { caseId: kase.id, flow, key }, proof)
     const shown = row.proof === 'date' && proof ? swedishPlainDate(proof) : proof
     return {
@@ -33,6 +36,8 @@ export function reopenStep(actor: Actor, { flow, step: key, ...target }: StepUnd
   return changeCase(actor, target, async (kase, tx) => {
     const row = await stepOf(tx, kase.id, flow, key)
     if (!row?.doneAt) return refused({ message: 'Steget är inte markerat som klart.' })
+    const restsOnIt = await guardOf(flow)?.reopen(tx, kase, key)
+    if (restsOnIt) return restsOnIt
     await tx.update(step).set({ doneAt: null, doneById: null, proofText: null }).where(eq(step.id, row.id))
     return { set: {}, event: { kind: 'step_undone', flow, step: { key, title: row.title } } }
   })

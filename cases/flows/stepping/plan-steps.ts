@@ -2,6 +2,7 @@ import 'server-only'
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import type { PlannedStep } from '#cases/flows/conclusions.ts'
 import { dueAt } from '#cases/flows/due.ts'
+import { isAdded } from '#cases/flows/stepping/add-step.ts'
 import type { Transaction } from '#db/client.ts'
 import { step } from '#db/schema/flows.ts'
 import type { OpenCalendar } from '#platform/open-time.ts'
@@ -55,7 +56,7 @@ export async function planSteps(
     }
   }
   const stays = new Set(wanted.map(({ key }) => key))
-  const gone = rows.filter((row) => !stays.has(row.key) && !row.doneAt && !row.droppedAt)
+  const gone = rows.filter((row) => !stays.has(row.key) && !isAdded(row.key) && !row.doneAt && !row.droppedAt)
   for (const row of gone) await tx.update(step).set({ droppedAt: at }).where(eq(step.id, row.id))
   return { planned, dropped: gone.map(({ key, title }) => ({ key, title })) }
 }
