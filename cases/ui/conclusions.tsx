@@ -54,14 +54,14 @@ export function Conclusions({ type, words, priority: chosen, concluded, rules }:
                 {PRIORITY_NAMES[priority]}
               </StatusTag>,
             ],
+            ['Därför', !own && concluded.priority?.value === priority ? concluded.priority.why : null],
             ['Svar till medlemmen inom', inOpenTime(minutes)],
             ['Identifiering', IDENTIFICATION_NAMES[type.identification]],
           ]}
         />
-        {priority === 1 ? (
+        {priority === 1 && !concluded.warnings.length ? (
           <Callout kind="danger" title="Akut">
-            Det får aldrig vänta på identifiering.{' '}
-            {concluded.priority ? `Akut för att ${concluded.priority.why}.` : 'Se till att jouren får veta det nu.'}
+            Det får aldrig vänta på identifiering. Se till att jouren får veta det nu.
           </Callout>
         ) : null}
         <FlowConclusions concluded={concluded} />

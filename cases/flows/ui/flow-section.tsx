@@ -48,22 +48,24 @@ export function FlowSection({ kase, flow, onDone }: Props) {
       </Panel>
       <FlowDetailPanels kase={kase} flow={flow} onDone={onDone} />
       <Panel title="Frågor och svar">
-        <Answers flow={running} facts={facts} />
-        {kase.may.work ? (
-          <Act
-            kase={kase}
-            onDone={onDone}
-            hidden={{ flow: flow.key }}
-            id="gor-svara"
-            label={Object.keys(facts).length ? 'Ändra eller fyll på svaren' : 'Ställ frågorna'}
-            icon="list-checks"
-            keys="q"
-            action={answer}
-            submit="Spara svaren"
-          >
-            {(field, state) => <AnswerForm flow={running} facts={flow.facts} field={field} state={state} />}
-          </Act>
-        ) : null}
+        <div className="stack">
+          <Answers flow={running} facts={facts} />
+          {kase.may.work ? (
+            <Act
+              kase={kase}
+              onDone={onDone}
+              hidden={{ flow: flow.key }}
+              id="gor-svara"
+              label={Object.keys(facts).length ? 'Ändra eller fyll på svaren' : 'Ställ frågorna'}
+              icon="list-checks"
+              keys="q"
+              action={answer}
+              submit="Spara svaren"
+            >
+              {(field, state) => <AnswerForm flow={running} facts={flow.facts} field={field} state={state} />}
+            </Act>
+          ) : null}
+        </div>
       </Panel>
     </>
   )

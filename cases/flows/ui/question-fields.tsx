@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { answerField, typedAnswer } from '#cases/flows/answer.ts'
 import type { FactValue } from '#cases/flows/fact.ts'
 import { optionsOf, type Question } from '#cases/flows/question.ts'
@@ -18,23 +19,56 @@ interface Props {
 export function QuestionFields({ answering, field, known }: Props) {
   return (
     <div className="questions">
-      {partsOf(answering.questions).map(({ part, questions }) => (
-        <fieldset key={part} className="question-part">
-          <legend>{part}</legend>
-          {questions.map((question) => {
-            const value = known[question.key]
-            return (
+      {partsOf(answering.questions).map(({ part, questions }, i) => {
+        const fields = questions.map((question) => {
+          const value = known[question.key]
+          return {
+            question,
+            state: field(answerField(question.key), value === undefined ? '' : typedAnswer(question, value)),
+          }
+        })
+        const isOpen = i === 0 || fields.some(({ state }) => state.error)
+        return (
+          <Part key={part} name={part} count={fields.length} isFolded={i > 0} isOpen={isOpen}>
+            {fields.map(({ question, state }) => (
               <QuestionField
                 key={question.key}
                 question={question}
-                field={field(answerField(question.key), value === undefined ? '' : typedAnswer(question, value))}
+                field={state}
                 onAnswer={(answer) => answering.answer(question.key, answer)}
               />
-            )
-          })}
-        </fieldset>
-      ))}
+            ))}
+          </Part>
+        )
+      })}
     </div>
+  )
+}
+
+interface PartProps {
+  name: string
+  count: number
+  isFolded: boolean
+  isOpen: boolean
+  children: ReactNode
+}
+
+/** What is asked first stands open; what can wait until the worst is over is folded away under its name. */
+function Part({ name, count, isFolded, isOpen, children }: PartProps) {
+  if (!isFolded)
+    return (
+      <fieldset className="question-part">
+        <legend>{name}</legend>
+        {children}
+      </fieldset>
+    )
+  return (
+    <details className="disclosure question-part" open={isOpen || undefined}>
+      <summary>
+        {name} <span className="soft">({count === 1 ? '1 fråga' : `${count} frågor`})</span>
+      </summary>
+      {children}
+    </details>
   )
 }
 
