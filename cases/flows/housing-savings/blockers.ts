@@ -1,16 +1,8 @@
 import type { SavingsFacts } from '#cases/flows/housing-savings/facts.ts'
-import { type Signature, signatureState } from '#cases/flows/housing-savings/signature.ts'
 
 /** What stands in the way of a child's account, and the ways on. A refusal stops the application, never the giver's wish. Pure. */
-export const BLOCKERS = [
-  'guardian_refuses',
-  'guardians_unaware',
-  'protected',
-  'coordination',
-  'no_number',
-  'abroad',
-] as const
-export type Blocker = (typeof BLOCKERS)[number]
+const BLOCKERS = ['guardian_refuses', 'guardians_unaware', 'protected', 'coordination', 'no_number', 'abroad'] as const
+type Blocker = (typeof BLOCKERS)[number]
 
 export interface Blocked {
   readonly key: Blocker
@@ -23,14 +15,15 @@ export interface Blocked {
 
 interface Known {
   readonly facts: SavingsFacts
-  readonly signatures: readonly Signature[]
+  /** A guardian has said no to the bank or to us. */
+  readonly isRefused: boolean
   /** The child or a guardian has protected identity. */
   readonly isProtected: boolean
   readonly bank: string
 }
 
-export function blockersOf({ facts, signatures, isProtected, bank }: Known): Blocked[] {
-  const against = facts.guardian_against === 'yes' || signatures.some((one) => signatureState(one) === 'refused')
+export function blockersOf({ facts, isRefused, isProtected, bank }: Known): Blocked[] {
+  const against = facts.guardian_against === 'yes' || isRefused
   const unaware = facts.guardians_know !== undefined && facts.guardians_know !== 'all'
   const found: Record<Blocker, boolean> = {
     guardian_refuses: against,

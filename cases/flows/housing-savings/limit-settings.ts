@@ -15,7 +15,6 @@ export const RELATIONS = [
   { value: 'inheritance', label: 'Arv eller testamente' },
   { value: 'other', label: 'Någon annan' },
 ] as const
-export type Relation = (typeof RELATIONS)[number]['value']
 
 export const TRANSFER_RELATIONS = tableSetting({
   key: 'housing_savings.transfer_relations',

@@ -121,7 +121,7 @@ test('whatever the answers are, every step can be reached by doing those before 
 
 test('every obstacle has its ways on, and a refusal is never told to be anybody’s', () => {
   const facts: SavingsFacts = { ...CHILD, guardians_know: 'some', child_number: 'none', child_in_sweden: 'no' }
-  const all = blockersOf({ facts, signatures: [refused], isProtected: true, bank: 'Danske Bank' })
+  const all = blockersOf({ facts, isRefused: true, isProtected: true, bank: 'Danske Bank' })
   assert.deepEqual(
     all.map(({ key }) => key),
     ['guardian_refuses', 'guardians_unaware', 'protected', 'no_number', 'abroad'],

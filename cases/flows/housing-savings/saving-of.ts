@@ -1,10 +1,9 @@
 import 'server-only'
 import { and, asc, eq, isNotNull, isNull, like } from 'drizzle-orm'
-import type { LockedCase } from '#cases/change-case.ts'
 import { readFacts } from '#cases/flows/answering/keep-facts.ts'
 import type { SavingsFacts } from '#cases/flows/housing-savings/facts.ts'
 import type { Progress } from '#cases/flows/housing-savings/progress.ts'
-import { situationOf } from '#cases/flows/situation.ts'
+import { type About as AboutCase, situationOf } from '#cases/flows/situation.ts'
 import type { Rules } from '#cases/rules/rules.ts'
 import type { Reader } from '#db/client.ts'
 import { caseFlow, step } from '#db/schema/flows.ts'
@@ -30,8 +29,10 @@ export interface SavingCase extends Progress {
   readonly guardians: readonly GuardianRow[]
 }
 
+type About = AboutCase & { readonly id: number }
+
 /** Everything a rule of this flow asks of a case; refused where the case runs another flow. */
-export async function savingOf(tx: Reader, kase: LockedCase): Promise<SavingCase | Refused> {
+export async function savingOf(tx: Reader, kase: About): Promise<SavingCase | Refused> {
   const [running] = await tx.select().from(caseFlow).where(eq(caseFlow.caseId, kase.id))
   if (running?.flow !== FLOW) return refused({ message: 'Svara på frågorna om bosparandet först.' })
   const [saving] = await tx.select().from(housingSaving).where(eq(housingSaving.caseId, kase.id))

@@ -10,7 +10,7 @@ export interface Signature {
   readonly leftOn: string | null
 }
 
-export const SIGNATURE_STATES = ['not_asked', 'asked', 'signed', 'refused', 'left'] as const
+const SIGNATURE_STATES = ['not_asked', 'asked', 'signed', 'refused', 'left'] as const
 export type SignatureState = (typeof SIGNATURE_STATES)[number]
 export const SIGNATURE_STATE_NAMES: Record<SignatureState, string> = {
   not_asked: 'Inte tillfrågad',

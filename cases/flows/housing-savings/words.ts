@@ -93,7 +93,7 @@ function pointsOnly({ caller }: SavingsFacts): string[] {
 
 export function warningsFor(facts: SavingsFacts, rules: Rules): Warning[] {
   const bank = rule(rules, BANK)
-  const known = { facts, signatures: [], isProtected: false, bank }
+  const known = { facts, isRefused: false, isProtected: false, bank }
   return [
     ...(facts.caller === 'other'
       ? [
