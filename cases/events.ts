@@ -274,6 +274,7 @@ function whatHappened(event: CaseEvent): string {
     case 'deferral_overdue':
     case 'deferral_contacted':
     case 'deferral_lapsed':
+    case 'deferral_served':
       return deferralSentence(event)
     default:
       return waterSentence(event satisfies WaterEvent)

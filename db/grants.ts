@@ -13,6 +13,7 @@ export const APPEND_ONLY = [
   'cases.deferral_proposal',
   'cases.deferral_criterion',
   'cases.deferral_decision',
+  'cases.letter',
 ]
 
 /** The only tables from which the application ever removes a row. */

@@ -5,7 +5,7 @@ import type { Cursor, QueueQuery, View } from '#cases/viewing/queue-query.ts'
 import { driver } from '#db/client.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
-import { stockholmDate } from '#platform/dates.ts'
+import { addDays, stockholmDate, stockholmInstant } from '#platform/dates.ts'
 
 /** Rows on one page of the queue. */
 export const PAGE_SIZE = 50
@@ -70,6 +70,7 @@ export function within(actor: Actor, query: QueueQuery) {
     waiting_member: () => sql`c.is_open and c.status = 'waiting_member'`,
     waiting_other: () => sql`c.is_open and c.status = 'waiting_other'`,
     today: () => sql`c.is_open and c.wake_on <= ${today} and c.wake_on is not null`,
+    steps: () => sql`c.is_open and c.next_step_at < ${endOfToday()} and c.next_step_at is not null`,
     promises: () => sql`c.is_open and c.promised_at is not null`,
     all: () => sql`c.is_open`,
     ended: () => sql`not c.is_open`,
@@ -81,6 +82,11 @@ export function within(actor: Actor, query: QueueQuery) {
     ${query.priority ? sql`and c.priority = ${query.priority}` : sql``}
     ${query.channel ? sql`and c.channel = ${query.channel}` : sql``}
     ${query.assignee ? sql`and c.assignee_id = ${query.assignee}` : sql``}`
+}
+
+/** The instant at which the day in Stockholm is over. */
+export function endOfToday(): Date {
+  return stockholmInstant(addDays(stockholmDate(now()), 1))
 }
 
 export function withInstants<T extends { deadlineAt: Date; lastEventAt: Date }>(row: T) {

@@ -4,6 +4,7 @@ import { searchCases } from '#cases/searching/search-cases.ts'
 import { COUNT_CAP } from '#cases/viewing/count-cap.ts'
 import { type QueueQuery, VIEWS, type View } from '#cases/viewing/queue-query.ts'
 import {
+  endOfToday,
   PAGE_SIZE,
   type QueuePage,
   queueColumns,
@@ -61,6 +62,7 @@ export async function viewCounts(actor: Actor): Promise<Record<View, number>> {
     ${capped(sql`is_open and status = 'waiting_member'`)} as waiting_member,
     ${capped(sql`is_open and status = 'waiting_other'`)} as waiting_other,
     ${capped(sql`is_open and wake_on is not null and wake_on <= ${today}`)} as today,
+    ${capped(sql`is_open and next_step_at is not null and next_step_at < ${endOfToday()}`)} as steps,
     ${capped(sql`is_open and promised_at is not null`)} as promises,
     ${capped(sql`is_open`)} as all, 0 as ended`
   return row ?? (Object.fromEntries(VIEWS.map((view) => [view, 0])) as Record<View, number>)

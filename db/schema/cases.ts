@@ -92,6 +92,8 @@ export const caseRow = cases.table(
     wakeOn: date(),
     /** "Jag återkommer senast …": what the member was promised and has not had yet. */
     promisedAt: instant(),
+    /** When the first of its open steps is due; kept by the database from the steps, never written by the application. */
+    nextStepAt: instant(),
     /** When the inquiry reached us. The database refuses to change it: it can carry money (JB 12:11, 12:16). */
     receivedAt: instant().notNull(),
     /** The instant by which the member should have an answer. */
@@ -129,6 +131,7 @@ export const caseRow = cases.table(
     index('case_open_last_event').on(t.lastEventAt, t.id).where(sql`is_open`),
     index('case_ended').on(t.endedAt, t.id).where(sql`not is_open`),
     index('case_promise').on(t.promisedAt, t.id).where(sql`is_open and promised_at is not null`),
+    index('case_next_step').on(t.nextStepAt, t.id).where(sql`is_open and next_step_at is not null`),
     index('case_wake').on(t.wakeOn).where(sql`is_open and wake_on is not null`),
     index('case_person').on(t.personId, t.id),
     index('case_home').on(t.homeId, t.id),

@@ -6,6 +6,7 @@ import { LETTER_CHANNELS } from '#cases/flows/rent-deferral/facts.ts'
 import { DEFERRAL_STATES } from '#cases/flows/rent-deferral/following-up/state.ts'
 import { caseRow, cases } from '#db/schema/cases.ts'
 import { id, instant, oneOf, ref } from '#db/schema/columns.ts'
+import { letter } from '#db/schema/letters.ts'
 import { employee } from '#db/schema/staff.ts'
 
 /** Deferrals: what was proposed and by which rules, what was decided and by whom, and whether it was kept. */
@@ -138,7 +139,7 @@ export const deferralDecision = cases.table(
     decidedOn: date().notNull(),
     reason: text(),
     /** The letter as it was archived; null for what has none. */
-    letterId: ref(),
+    letterId: ref().references(() => letter.id),
     channel: text({ enum: LETTER_CHANNELS as [(typeof LETTER_CHANNELS)[number]] }),
   },
   () => [

@@ -133,3 +133,16 @@ test('a running case keeps the version it began with', async () => {
   assert.deepEqual(await stepsOf(number), ['order', 'call'])
   assert.deepEqual(await stepsOf(await lift()), ['new'])
 })
+
+test('the queue knows the first step that is due, and forgets it when the step is done', async () => {
+  const number = await lift({ 'svar.stuck': 'yes' })
+  const next = async () =>
+    (await world.sql`select next_step_at from cases."case" where number = ${number}`)[0]?.next_step_at as Date | null
+  // The version published last has one step without a day; the one before had an order within a day.
+  assert.equal(await next(), null)
+  await world.sql`update cases.step set due_at = '2026-11-23T15:00:00Z' where case_id = (select id from cases."case" where number = ${number})`
+  assert.deepEqual(await next(), new Date('2026-11-23T15:00:00Z'))
+  const done = { ...(await target(world, number)), flow: 'lock_and_key', step: 'new', proof: '' }
+  assert.equal((await finishStep(world.amira, done)).ok, true)
+  assert.equal(await next(), null)
+})

@@ -20,6 +20,8 @@ import { swedishPlainDate } from '#platform/dates.ts'
 const ore = z.number().int().min(0)
 const proposal = z.number().int()
 const part = z.number().int().min(1).max(12)
+/** The letter that was written with it, as archived. */
+const letter = z.number().int().nullable()
 const named = z.object({ key: z.string(), title: z.string() })
 
 /** A proposal whole: its decision can be read, and made again, from this alone. */
@@ -65,7 +67,7 @@ export const DEFERRAL_EVENT_DATA = {
     decider: z.string(),
     decidedOn: z.iso.date(),
     channel: z.enum(LETTER_CHANNELS).nullable(),
-    letter: z.number().int().nullable(),
+    letter,
     parts: z.array(z.object({ due: z.iso.date(), ore, remindOn: z.iso.date(), overdueOn: z.iso.date() })),
     handedTo: z.string().nullable(),
   }),
@@ -78,6 +80,7 @@ export const DEFERRAL_EVENT_DATA = {
     ore,
     state: z.enum(DEFERRAL_STATES),
     dropped: z.array(named),
+    letter,
   }),
   deferral_overdue: z.object({
     proposal,
@@ -97,8 +100,11 @@ export const DEFERRAL_EVENT_DATA = {
     /** The first day on which it lapses; null while nothing is unpaid. */
     lapseOn: z.iso.date().nullable(),
     done: z.array(named),
+    letter,
   }),
-  deferral_lapsed: z.object({ proposal, next: z.string(), planned: z.array(named), dropped: z.array(named) }),
+  deferral_lapsed: z.object({ proposal, next: z.string(), planned: z.array(named), dropped: z.array(named), letter }),
+  /** Both days as they stand after it; null where there is none. */
+  deferral_served: z.object({ served: z.iso.date().nullable(), notified: z.iso.date().nullable() }),
 } as const
 
 type Data = typeof DEFERRAL_EVENT_DATA
@@ -115,6 +121,7 @@ export const DEFERRAL_EVENT_GROUPS = {
   deferral_overdue: 'changes',
   deferral_contacted: 'calls',
   deferral_lapsed: 'decisions',
+  deferral_served: 'changes',
 } as const satisfies Record<keyof Data, string>
 
 /** What follows the doer's name in the timeline. */
@@ -138,7 +145,14 @@ export function deferralSentence(event: DeferralEvent): string {
       return `sökte medlemmen om betalningen och ${event.reached ? 'fick svar' : 'fick inte svar'}`
     case 'deferral_lapsed':
       return 'noterade att anståndet har upphört att gälla'
+    case 'deferral_served':
+      return `fyllde i dagarna för lagens tider. ${servedWords(event)}`
   }
+}
+
+function servedWords({ served, notified }: DeferralEvent & { kind: 'deferral_served' }): string {
+  const first = served ? `Underrättelsen delgavs ${swedishPlainDate(served)}` : 'Underrättelsen är inte delgiven'
+  return notified ? `${first}, socialnämnden fick meddelandet ${swedishPlainDate(notified)}` : first
 }
 
 const TO_DECIDE = {

@@ -1,0 +1,2 @@
+ALTER TABLE "cases"."case" ADD COLUMN "next_step_at" timestamp with time zone;--> statement-breakpoint
+CREATE INDEX "case_next_step" ON "cases"."case" USING btree ("next_step_at","id") WHERE is_open and next_step_at is not null;
