@@ -14,6 +14,9 @@ export const swedishInstant = (at: Date) => `${DATE.format(at)} ${TIME.format(at
 /** The calendar date in Stockholm at an instant: 2026-11-22 */
 export const stockholmDate = (at: Date) => ISO_DATE.format(at)
 
+/** The wall-clock time in Stockholm at an instant: 14:05 */
+export const stockholmTime = (at: Date) => TIME.format(at)
+
 /** The instant at which a Stockholm date begins, or a wall-clock time on it. A time that daylight saving skips moves on. */
 export function stockholmInstant(date: string, time = '00:00'): Date {
   const zoned = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(ZONE)

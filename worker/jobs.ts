@@ -1,6 +1,7 @@
 import { closeSolvedCases } from '#cases/closing/close-case.ts'
 import { chaseSignatures } from '#cases/flows/housing-savings/chasing/chase-signatures.ts'
 import { comeOfAge } from '#cases/flows/housing-savings/growing-up/come-of-age.ts'
+import { setMissingWords } from '#cases/flows/water-damage/telling/missing-words.ts'
 import { wakeCases } from '#cases/parking/wake-cases.ts'
 import { refreshShields } from '#members/protecting/refresh-shields.ts'
 import { removeDeadSessions } from '#platform/session-adapter.ts'
@@ -15,6 +16,7 @@ export interface Job {
 
 export const JOBS: readonly Job[] = [
   { name: 'wake-parked-cases', cron: '*/5 * * * *', run: wakeCases },
+  { name: 'set-missing-next-word', cron: '*/5 * * * *', run: setMissingWords },
   { name: 'close-solved-cases', cron: '15 6 * * *', run: closeSolvedCases },
   { name: 'chase-signatures', cron: '10 7 * * *', run: chaseSignatures },
   { name: 'come-of-age', cron: '20 7 * * *', run: comeOfAge },

@@ -1,5 +1,7 @@
 import type { Changed } from '#cases/change-case.ts'
+import { SavingsPanel } from '#cases/flows/housing-savings/ui/savings-panel.tsx'
 import type { FlowPage } from '#cases/flows/viewing/flow-page.ts'
+import { WaterDamagePanels } from '#cases/flows/water-damage/ui/water-panels.tsx'
 import type { CasePage } from '#cases/viewing/case-page.ts'
 
 interface Props {
@@ -9,6 +11,8 @@ interface Props {
 }
 
 /** What a flow in code works with besides questions and steps, each in its own panel. */
-export function FlowDetailPanels(_props: Props) {
-  return null
+export function FlowDetailPanels(props: Props) {
+  const { detail } = props.flow
+  if (detail?.flow === 'water_damage') return <WaterDamagePanels {...props} detail={detail} />
+  return detail?.flow === 'housing_savings' ? <SavingsPanel {...props} detail={detail} /> : null
 }

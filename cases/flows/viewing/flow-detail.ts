@@ -1,10 +1,15 @@
 import 'server-only'
+import type { SavingsDetail } from '#cases/flows/housing-savings/viewing/detail.ts'
+import { savingsDetail } from '#cases/flows/housing-savings/viewing/savings-detail.ts'
+import type { WaterDetail } from '#cases/flows/water-damage/viewing/detail.ts'
+import { waterDetail } from '#cases/flows/water-damage/viewing/water-detail.ts'
 import type { Actor } from '#platform/actor.ts'
 
 /** What a flow in code shows beside questions, conclusions and steps, by the flow's key. */
-export type FlowDetail = never
+export type FlowDetail = WaterDetail | SavingsDetail
 
 /** Reads it; null for a flow that has no more to show. */
-export async function flowDetail(_actor: Actor, _flow: string, _caseId: number): Promise<FlowDetail | null> {
-  return null
+export async function flowDetail(actor: Actor, flow: string, caseId: number): Promise<FlowDetail | null> {
+  if (flow === 'water_damage') return waterDetail(actor, caseId)
+  return flow === 'housing_savings' ? savingsDetail(actor, caseId) : null
 }

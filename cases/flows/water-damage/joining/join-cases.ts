@@ -37,11 +37,15 @@ export async function joinCases(actor: Actor, { other, ...target }: Join): Promi
     const rows = await casesNamed(tx, everybody)
     const hindrance = whyNot(rows, everybody, [number, other])
     if (hindrance) return no(hindrance)
-    if (!joint) await tx.insert(jointEvent).values({ key, name, startedAt: kase.receivedAt })
+    // Everybody is locked now; what was read before may be old.
+    const ids = rows.map(({ id }) => id)
     const inside = await tx
-      .select({ caseId: jointEventCase.caseId })
+      .select()
       .from(jointEventCase)
-      .where(and(eq(jointEventCase.eventKey, key), isNull(jointEventCase.leftAt)))
+      .where(and(inArray(jointEventCase.caseId, ids), isNull(jointEventCase.leftAt)))
+    if (inside.some(({ eventKey }) => eventKey !== key))
+      return no('Någon annan förde ihop ärendena medan du läste. Läs om ärendet.')
+    if (!joint) await tx.insert(jointEvent).values({ key, name, startedAt: kase.receivedAt })
     const entering = rows.filter(({ id }) => !inside.some(({ caseId }) => caseId === id))
     await tx.insert(jointEventCase).values(entering.map(({ id }) => ({ eventKey: key, caseId: id, joinedAt: now() })))
     for (const row of rows) if (row.id !== kase.id) await record(tx, actor, row, eventOf(row.number))

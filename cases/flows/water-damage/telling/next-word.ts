@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { CaseEvent } from '#cases/events.ts'
 import { situationOf } from '#cases/flows/situation.ts'
 import { nextWordMinutes } from '#cases/flows/water-damage/urgency.ts'
-import type { Transaction } from '#db/client.ts'
+import type { Reader, Transaction } from '#db/client.ts'
 import { caseRow, caseType } from '#db/schema/cases.ts'
 import { calendarAround } from '#platform/calendar.ts'
 import { addOpenMinutes } from '#platform/open-time.ts'
@@ -26,9 +26,9 @@ export async function keepNextWord(tx: Transaction, kase: Kase, event: CaseEvent
 }
 
 /** So many open minutes from an instant, by the case's priority and its association's rules. */
-export async function nextWordOf(tx: Transaction, kase: Kase, from: Date): Promise<Date> {
-  const { rules } = await situationOf(tx, kase)
-  return addOpenMinutes(await calendarAround(tx, from), from, nextWordMinutes(kase.priority, rules))
+export async function nextWordOf(reader: Reader, kase: Kase, from: Date): Promise<Date> {
+  const { rules } = await situationOf(reader, kase)
+  return addOpenMinutes(await calendarAround(reader, from), from, nextWordMinutes(kase.priority, rules))
 }
 
 function isRaised(event: CaseEvent): boolean {

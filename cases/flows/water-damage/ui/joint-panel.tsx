@@ -1,0 +1,124 @@
+'use client'
+
+import Link from 'next/link'
+import { join, split } from '#cases/flows/water-damage/actions.ts'
+import type { PanelProps } from '#cases/flows/water-damage/ui/panel-props.ts'
+import { Act } from '#cases/ui/act.tsx'
+import { TextInput } from '#components/forms/inputs.tsx'
+import { SubmissionKey } from '#components/forms/submission-key.tsx'
+import { Panel } from '#components/layout/panel.tsx'
+import { StatusTag } from '#components/status/status-tag.tsx'
+
+/** Several cases, one leak: what is probably one is proposed, an agent joins, and anybody can be split off again. */
+export function JointPanel({ kase, detail, onDone }: PanelProps) {
+  const { joint, proposals, formKeys } = detail
+  const common = { kase, onDone }
+  if (kase.restricted)
+    return (
+      <Panel title="Gemensam händelse">
+        <p className="soft">Ett skyddat ärende hålls för sig. Var det hör hemma skulle säga var någon bor.</p>
+      </Panel>
+    )
+  return (
+    <Panel title={joint ? `Gemensam händelse: ${joint.name}` : 'Gemensam händelse'} id="handelse">
+      {joint ? (
+        <ul className="work-list">
+          {joint.others.map(({ number, title, isOpen }) => (
+            <li key={number} className="work">
+              <CaseLink number={number} title={title} />
+              {isOpen ? null : <StatusTag icon="archive">Avslutat</StatusTag>}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {proposals.length ? (
+        <ul className="work-list" aria-label="Förslag: samma läcka?">
+          {proposals.map(({ number, title, why }) => (
+            <li key={number} className="work">
+              <div>
+                <StatusTag icon="circle-help" tone="water">
+                  Samma läcka?
+                </StatusTag>
+                <CaseLink number={number} title={title} />
+                <span className="row-under">{why}</span>
+              </div>
+              {kase.may.work ? (
+                <Act
+                  {...common}
+                  id={`ihop-${number}`}
+                  label="För ihop"
+                  icon="merge"
+                  isMinor
+                  hidden={{ other: number }}
+                  action={join}
+                  submit={`För ihop med ${number}`}
+                >
+                  {(_, state) => (
+                    <>
+                      <SubmissionKey state={state} initial={formKeys.join} />
+                      <p>
+                        Ärendena blir en gemensam händelse. De kan få samma besked på en gång, och kan skiljas åt igen.
+                      </p>
+                    </>
+                  )}
+                </Act>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {joint || proposals.length ? null : (
+        <p className="soft">Inget annat ärende ser ut att vara samma läcka just nu.</p>
+      )}
+      {kase.may.work ? (
+        <div className="acts mt-4">
+          <Act
+            {...common}
+            isMinor
+            isPossible={kase.isOpen}
+            id="gor-ihop"
+            label="För ihop med ett annat ärende"
+            icon="link"
+            action={join}
+            submit="För ihop"
+          >
+            {(field, state) => (
+              <>
+                <SubmissionKey state={state} initial={formKeys.join} />
+                <TextInput {...field('other')} label="Ärendenummer" short required placeholder="2026-004217" />
+              </>
+            )}
+          </Act>
+          <Act
+            {...common}
+            isMinor
+            isPossible={joint !== null}
+            id="gor-skilj"
+            label="Skilj från händelsen"
+            icon="git-branch"
+            action={split}
+            submit="Skilj ärendet från händelsen"
+          >
+            {(_, state) => (
+              <>
+                <SubmissionKey state={state} initial={formKeys.split} />
+                <p>Ärendet blir sitt eget igen. Det som redan är sagt står kvar i tidslinjen.</p>
+              </>
+            )}
+          </Act>
+        </div>
+      ) : null}
+    </Panel>
+  )
+}
+
+function CaseLink({ number, title }: { number: string; title: string }) {
+  return (
+    <span>
+      <Link className="link" href={`/arenden/${number}`} prefetch={false}>
+        {title}
+      </Link>{' '}
+      <span className="num soft">{number}</span>
+    </span>
+  )
+}
