@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { crawl } from '#e2e/crawl.ts'
-import { expect, test } from '#e2e/journey.ts'
+import { answered, expect, test } from '#e2e/journey.ts'
 import { makeHidden, tracesInRegister, tracesOf } from '#e2e/secrets.ts'
 
 /** Asks the one search box, as the type-ahead does. */
@@ -132,4 +132,38 @@ test('a protection set today hides yesterday’s card and case at once', async (
   await amira.reload()
   await expect(amira.getByRole('main')).not.toContainText(protectedOne.street)
   expect((await amira.request.get(`/arenden/${number}`)).status()).toBe(403)
+})
+
+test('a case vanishes from the screens it is open on when the person in it gets protected', async ({
+  as,
+  asNewcomer,
+  sql,
+  expectComplaint,
+}) => {
+  expectComplaint(answered(404))
+  const { protectedOne, relative, number, words } = await makeHidden(sql)
+  await sql`update members.person set sekretessmarkering = false where id = ${protectedOne.personId}`
+  const { page: open, id } = await asNewcomer()
+  await sql`update cases."case" set assignee_id = ${id}, status = 'in_progress' where number = ${number}`
+  const queue = await open.context().newPage()
+  await queue.goto('/arenden')
+  await open.goto(`/arenden/${number}`)
+  for (const page of [open, queue]) {
+    await expect(page.getByText('Direkt', { exact: true })).toBeVisible()
+    await expect(page.getByRole('main')).toContainText(words[0] ?? '')
+  }
+  await open.getByRole('textbox', { name: 'Anteckning' }).fill('Halvskrivet')
+
+  const karin = await as('Karin Ekström')
+  await karin.goto(`/personer/${protectedOne.personId}`)
+  await karin.locator('summary', { hasText: 'Ändra skydd' }).click()
+  await karin.getByRole('checkbox', { name: /Sekretessmarkering/ }).check()
+  await karin.getByRole('button', { name: 'Spara skydd' }).click()
+
+  await expect(open.getByText('Ärendet visas inte längre för dig')).toBeVisible()
+  await expect(queue.getByRole('main')).not.toContainText(words[0] ?? '')
+  for (const page of [open, queue]) {
+    const shown = `${await page.title()} ${await page.getByRole('main').textContent()}`
+    for (const trace of [...words, ...tracesOf(protectedOne, relative)]) expect(shown).not.toContain(trace)
+  }
 })

@@ -83,6 +83,38 @@ test('a save on what has changed says what, keeps the text, and goes through whe
   expect(await countEvents(sql, number, 'completion_requested')).toBe(1)
 })
 
+test('a form holds to what was seen when it was opened, though the screen around it follows what others do', async ({
+  as,
+  sql,
+}) => {
+  const number = await makeCase(sql, { title: word('Rör sig ') })
+  const [amira, oskar] = [await as('Amira Haddad'), await as('Oskar Nyberg')]
+  await oskar.goto(`/arenden/${number}`)
+  await expect(oskar.getByText('Direkt', { exact: true })).toBeVisible()
+  await oskar.locator('#gor-parkera').click()
+  await oskar.getByLabel('Väck ärendet den').fill('2027-01-11')
+  const why = oskar.getByRole('textbox', { name: 'Varför?' })
+  await why.fill('Styrelsen möts först i januari')
+
+  await amira.goto(`/arenden/${number}`)
+  await amira.getByRole('button', { name: 'Ta ärendet' }).click()
+  const timeline = oskar.getByRole('list', { name: 'Tidslinje' })
+  await expect(timeline, 'the screen follows').toContainText('Amira Haddad tog ärendet')
+  await expect(why, 'the form is left alone').toHaveValue('Styrelsen möts först i januari')
+  await expect(why).toBeFocused()
+
+  await oskar.getByRole('button', { name: 'Parkera ärendet' }).click()
+  const refusal = oskar.locator('.act[open]')
+  await expect(refusal.getByRole('alert').filter({ hasText: 'Någon annan hann före' })).toBeFocused()
+  await expect(refusal).toContainText('Amira Haddad tog ärendet')
+  await expect(why).toHaveValue('Styrelsen möts först i januari')
+  await expect(oskar.getByLabel('Väck ärendet den')).toHaveValue('2027-01-11')
+  expect(await countEvents(sql, number, 'parked')).toBe(0)
+  await oskar.getByRole('button', { name: 'Parkera ärendet' }).click()
+  await expect(timeline).toContainText('Styrelsen möts först i januari')
+  expect(await countEvents(sql, number, 'parked')).toBe(1)
+})
+
 test('a case that another agent just closed is not closed again over her', async ({ as, sql, expectComplaint }) => {
   expectComplaint(/ERR_FAILED.*api\/live/)
   const number = await makeCase(sql, { title: word('Stängs två gånger ') })
