@@ -63,7 +63,8 @@ test('a made-up number of a case, a person or a type is not found, however it is
       await expectCalm(answer)
       expect([400, 404, 414, 431], path).toContain(answer.status() === 308 ? 404 : answer.status())
     }
-    await expectCalm(await petra.request.get(`/administration/arendetyper/${value}`, { maxRedirects: 0 }))
+    for (const room of ['arendetyper', 'regler'])
+      await expectCalm(await petra.request.get(`/administration/${room}/${value}`, { maxRedirects: 0 }))
   }
 })
 

@@ -22,14 +22,17 @@ const PAGES: Record<string, readonly string[]> = {
   '/administration/arendetyper': ['Petra Wallin'],
   '/administration/arendetyper/ny': ['Petra Wallin'],
   '/administration/arendetyper/water_damage': ['Petra Wallin'],
+  '/administration/regler': ['Petra Wallin'],
+  '/administration/regler/cases.first_contact_days': ['Petra Wallin'],
   '/administration/atkomst': ['Petra Wallin'],
 }
 
 const CASE = '/arenden/2026-000001'
+const NO_LETTER = '/arenden/2026-999999/brev/1'
 
 test('every page of the house stands in this list', () => {
   const pages = globSync('**/page.tsx', { cwd: new URL('../app/(intranet)', import.meta.url) })
-  const listed = [...Object.keys(PAGES), CASE].map((path) => path.split('?')[0] ?? '')
+  const listed = [...Object.keys(PAGES), CASE, NO_LETTER].map((path) => path.split('?')[0] ?? '')
   for (const page of pages) {
     const pattern = new RegExp(`^/${page.replace('/page.tsx', '').replaceAll(/\[\w+\]/g, '[^/]+')}$`)
     expect(
@@ -95,6 +98,7 @@ for (const javaScriptEnabled of SCRIPTS) {
     for (const path of [
       '/arenden/2026-999999',
       '/arenden/abc',
+      NO_LETTER,
       '/arenden/2026-1',
       '/personer/999999999',
       '/personer/abc',
@@ -105,13 +109,15 @@ for (const javaScriptEnabled of SCRIPTS) {
     await meet(page, '/administration/arendetyper/finns_inte', 403, CLOSED)
     const petra = await as('Petra Wallin', { javaScriptEnabled })
     await meet(petra, '/administration/arendetyper/finns_inte', 404, NOWHERE)
+    await meet(petra, '/administration/regler/finns_inte', 404, NOWHERE)
+    await meet(petra, NO_LETTER, 403, CLOSED)
     expect((await page.request.get('/api/cases/2026-999999')).status()).toBe(404)
   })
 
   test(`nobody gets past the sign-in page, ${script(javaScriptEnabled)}`, async ({ guest, expectComplaint }) => {
     expectComplaint(answered(401))
     const page = await guest({ javaScriptEnabled })
-    for (const path of [...Object.keys(PAGES), CASE]) {
+    for (const path of [...Object.keys(PAGES), CASE, NO_LETTER]) {
       await meet(page, path, 401, SIGN_IN)
       const way = page.getByRole('link', { name: 'Logga in' })
       await expect(way).toHaveAttribute('href', `/logga-in?till=${encodeURIComponent(path)}`)
