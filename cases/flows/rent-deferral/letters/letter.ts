@@ -45,3 +45,12 @@ export interface LetterContent {
   readonly to: readonly string[]
   readonly blocks: readonly Block[]
 }
+
+/** A letter that was sent, as the case page lists it. */
+export interface KeptLetter {
+  readonly id: number
+  readonly kind: LetterKind
+  readonly title: string
+  /** ISO, UTC. */
+  readonly createdAt: string
+}
