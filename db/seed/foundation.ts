@@ -1,6 +1,8 @@
 import type { TransactionSql } from 'postgres'
+import { STARTING_FLOWS } from '#cases/type-catalogue/flows.ts'
 import { TYPE_CATALOGUE } from '#cases/type-catalogue.ts'
 import { insertAll } from '#db/seed/insert.ts'
+import { now } from '#platform/clock.ts'
 import { holidays } from '#platform/holidays.ts'
 import type { OpenCalendar } from '#platform/open-time.ts'
 
@@ -21,7 +23,7 @@ export const CALENDAR: OpenCalendar = { hours: HOURS, closedDays: new Set(CLOSED
 
 const TEAMS = ['Team Bostad och fel', 'Team Ekonomi och avtal', 'Team Medlem och bosparande', 'Team Styrelse'] as const
 
-/** What every KOMS needs before the first case: types, open time and teams. */
+/** What every KOMS needs before the first case: types with their questions, open time and teams. */
 export async function seedFoundation(sql: TransactionSql): Promise<void> {
   await insertAll(
     sql,
@@ -38,6 +40,19 @@ export async function seedFoundation(sql: TransactionSql): Promise<void> {
       identification: type.identification,
       flow: type.flow,
       active: type.active,
+    })),
+  )
+  const at = now().toISOString()
+  await insertAll(
+    sql,
+    'cases.flow_definition',
+    [...STARTING_FLOWS].map(([key, definition]) => ({
+      type_key: key,
+      version: 1,
+      definition,
+      revision: 1,
+      saved_at: at,
+      published_at: at,
     })),
   )
   await insertAll(
