@@ -30,7 +30,21 @@ test('the published vectors are judged as published, in every notation', () => {
 })
 
 test('a number from 1879 is read when its century is written out', () => {
-  assert.equal(parsePersonalNumber('18791221-9990', TODAY)?.digits, '187912219990')
+  for (const written of ['187912219990', '18791221-9990', '18791221+9990'])
+    assert.equal(parsePersonalNumber(written, TODAY)?.digits, '187912219990', written)
+})
+
+test('the one published number that is wrong only for its space is read: people write it so', () => {
+  assert.equal(parsePersonalNumber('19090527 1474', TODAY)?.digits, '190905271474')
+})
+
+// personnummer/meta, testdata/orgnumber.json and interim.json.
+test('neither an organisation number nor a hospital’s interim number is a personal number', () => {
+  for (const number of ['857209-0606', '802005-1952', '802005-7538', '802406-2302', '855104-0721', '802014-4120'])
+    assert.equal(parsePersonalNumber(number, TODAY), null, number)
+  for (const letter of 'PTRSUWXJKLMN')
+    for (const written of [`20000101-${letter}220`, `000101${letter}220`])
+      assert.equal(parsePersonalNumber(written, TODAY), null, written)
 })
 
 test('spaces and dashes of any kind do not matter', () => {

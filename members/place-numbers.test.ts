@@ -16,6 +16,28 @@ test('neither a wrong check digit nor a personal number is an organisation numbe
     assert.equal(parseOrganisationNumber(text), null, text)
 })
 
+// organisationsnummer/meta, testdata/list.json: every company in it, with and without the leading 16.
+const COMPANIES = ['5560160680', '5561034249', '5592440001']
+const NO_COMPANIES = ['5560160681', '5561034250']
+// personnummer/meta, testdata/orgnumber.json.
+const FUNDS = ['857209-0606', '802005-1952', '802005-7538', '802406-2302', '855104-0721', '802014-4120']
+
+test('the published organisation numbers are judged as published', () => {
+  for (const number of [...COMPANIES, ...FUNDS]) {
+    const digits = number.replace('-', '')
+    for (const written of [number, digits, `16${digits}`])
+      assert.equal(parseOrganisationNumber(written), digits, written)
+  }
+  for (const number of NO_COMPANIES)
+    for (const written of [number, `16${number}`]) assert.equal(parseOrganisationNumber(written), null, written)
+})
+
+// The rest of testdata/list.json: the package takes them for sole traders.
+test('a sole trader’s number is a personal number, and no association’s', () => {
+  for (const number of ['191212121212', '195102179974', '194912109958', '197906889972', '195212779895'])
+    assert.equal(parseOrganisationNumber(number), null, number)
+})
+
 test('every apartment number has a floor and a door from 01', () => {
   assert.equal(parseApartmentNumber('1203'), '1203')
   assert.equal(parseApartmentNumber('lgh 0901'), '0901')

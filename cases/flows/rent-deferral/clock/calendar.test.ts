@@ -67,3 +67,18 @@ test('two vardagar after a Thursday before Christmas are two days on which the o
   assert.equal(bankDayAfter('2027-01-05', 2), '2027-01-08')
   assert.equal(bankDayAfter('2027-01-05', 3), '2027-01-11')
 })
+
+test('2026 has 251 working days and 2027 has 253, and the lone ones among them are the known ones', () => {
+  const daysOf = (year: number) => {
+    const days: string[] = []
+    for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = plusDays(day, 1)) if (isBankDay(day)) days.push(day)
+    return days
+  }
+  const lone = (days: string[]) => days.filter((day) => !isBankDay(plusDays(day, -1)) && !isBankDay(plusDays(day, 1)))
+  assert.deepEqual(
+    [2026, 2027].map((year) => daysOf(year).length),
+    [251, 253],
+  )
+  assert.deepEqual(lone(daysOf(2026)), ['2026-01-02', '2026-01-05', '2026-05-15'])
+  assert.deepEqual(lone(daysOf(2027)), ['2027-05-07'])
+})
