@@ -151,3 +151,41 @@ test('a gives away the row one stands on, and e opens its closing', async ({ asN
   await page.keyboard.press('e')
   await expect(page.getByRole('combobox', { name: 'Hur löstes det?' })).toBeVisible()
 })
+
+test('whatever the window, no row is cut off, and what can be done with the marked ones is in view', async ({
+  asNewcomer,
+  sql,
+}) => {
+  const { page, id } = await asNewcomer()
+  await makeCases(
+    sql,
+    Array.from({ length: 30 }, (_, i) => ({ title: `Rad ${i} med en rubrik som är ganska lång`, assigneeId: id })),
+  )
+  for (const width of [320, 800, 1024, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 700 })
+    await page.goto('/arenden')
+    const cut = await page.locator('[data-row] > *').evaluateAll(
+      (cells) =>
+        cells.filter((cell) => {
+          const edge = cell.closest('.panel')?.getBoundingClientRect().right ?? 0
+          return cell.getBoundingClientRect().right > edge + 1
+        }).length,
+    )
+    expect(cut, `cells cut off at ${width} px`).toBe(0)
+    await page.getByRole('checkbox').first().check()
+    await expect(page.getByRole('form', { name: 'Markerade ärenden' })).toBeInViewport({ ratio: 1 })
+  }
+})
+
+test('opening an act moves no button, so that a second click closes it again', async ({ as, sql }) => {
+  const page = await as('Oskar Nyberg')
+  await page.goto(`/arenden/${await makeCase(sql, { title: 'Stilla knappar' })}`)
+  const act = page.locator('#gor-tilldela')
+  await expect(page.getByText('Direkt', { exact: true })).toBeVisible()
+  const before = await act.boundingBox()
+  await act.click()
+  await expect(page.getByRole('combobox', { name: 'Till vem?' })).toBeFocused()
+  expect(await act.boundingBox()).toEqual(before)
+  await act.click()
+  await expect(page.getByRole('combobox', { name: 'Till vem?' })).toBeHidden()
+})

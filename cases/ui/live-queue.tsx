@@ -59,7 +59,7 @@ export function LiveQueue({ query, page, caption, colleagues, empty }: Props) {
           selection={colleagues && { marked: new Set(queue.marked.map(({ number }) => number)), toggle: queue.toggle }}
         />
       )}
-      <div ref={bulk}>
+      <div ref={bulk} className="bulk-place">
         {colleagues && queue.marked.length > 0 ? (
           <BulkBar marked={queue.marked} colleagues={colleagues} clear={queue.clear} />
         ) : null}

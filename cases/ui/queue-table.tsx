@@ -22,20 +22,20 @@ interface Props {
 /** The queue: a real table, light enough to render fifty rows for every request; a list on a small screen. */
 export function QueueTable({ rows, readAt, caption, selection }: Props) {
   return (
-    <table className="table table-stack">
+    <table className="table table-stack queue">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
           {selection ? (
-            <th>
+            <th className="cell-mark">
               <span className="sr-only">Markera</span>
             </th>
           ) : null}
-          <th>Tid kvar</th>
+          <th className="cell-lead">Tid kvar</th>
           <th>Ärende</th>
-          <th>Typ</th>
-          <th>Status</th>
-          <th>Handläggare</th>
+          <th className="queue-type">Typ</th>
+          <th className="queue-status">Status</th>
+          <th className="queue-assignee">Handläggare</th>
           <th className="cell-wide">Senast</th>
         </tr>
       </thead>
@@ -53,7 +53,7 @@ function Row({ row, readAt, selection }: { row: QueueRow } & Pick<Props, 'readAt
   return (
     <tr data-row data-marked={isMarked || undefined}>
       {selection ? (
-        <td className="cell-fit">
+        <td className="cell-mark">
           <input
             type="checkbox"
             aria-label={`Markera ${row.number}`}
@@ -88,11 +88,11 @@ function Row({ row, readAt, selection }: { row: QueueRow } & Pick<Props, 'readAt
           </span>
         ) : null}
       </th>
-      <td className="queue-type">{row.type}</td>
+      <td>{row.type}</td>
       <td className="cell-fit">
         <StatusTag {...STATUS_LOOKS[row.status]}>{STATUS_NAMES[row.status]}</StatusTag>
       </td>
-      <td className="cell-fit">{row.assignee ?? <span className="soft">ingen</span>}</td>
+      <td>{row.assignee ?? <span className="soft">ingen</span>}</td>
       <td className="cell-fit cell-wide soft">
         {EVENT_WORDS[row.lastEventKind]}
         <span className="row-under">

@@ -14,9 +14,9 @@ export function TypeTable({ types, caption }: { types: readonly TypeRow[]; capti
         <tr>
           <th>Typ</th>
           <th>Prioritet</th>
-          <th>Svar inom</th>
+          <th>Svar</th>
           <th className="cell-wide">Identifiering</th>
-          <th>Används</th>
+          <th>Läge</th>
         </tr>
       </thead>
       <tbody>
@@ -31,9 +31,9 @@ export function TypeTable({ types, caption }: { types: readonly TypeRow[]; capti
             <td className="cell-fit">
               <StatusTag {...PRIORITY_LOOKS[type.urgency]}>{PRIORITY_NAMES[type.urgency]}</StatusTag>
             </td>
-            <td className="cell-fit">{(type.answerMinutes / 60).toLocaleString('sv-SE')} tim</td>
+            <td className="cell-fit">inom {(type.answerMinutes / 60).toLocaleString('sv-SE')} tim</td>
             <td className="cell-wide">{IDENTIFICATION_NAMES[type.identification]}</td>
-            <td className="cell-fit">{type.active ? 'Ja' : 'Nej'}</td>
+            <td className="cell-fit">{type.active ? 'används' : 'avstängd'}</td>
           </tr>
         ))}
       </tbody>
