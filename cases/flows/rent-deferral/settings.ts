@@ -1,4 +1,5 @@
 import { REASON_OPTIONS } from '#cases/flows/rent-deferral/facts.ts'
+import { LETTER_SETTINGS } from '#cases/flows/rent-deferral/letters/settings.ts'
 import type { OcrCheck } from '#cases/flows/rent-deferral/money/ocr.ts'
 import { MONEY_SETTINGS } from '#cases/flows/rent-deferral/money/settings.ts'
 import {
@@ -302,4 +303,5 @@ export const RENT_DEFERRAL_SETTINGS = [
   CONTACT_DAYS,
   AFTER_LAPSE,
   ...MONEY_SETTINGS,
+  ...LETTER_SETTINGS,
 ] as const

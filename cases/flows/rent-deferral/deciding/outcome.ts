@@ -34,3 +34,6 @@ export const INTERESTS = ['none', 'statutory'] as const
 export type InterestTerm = (typeof INTERESTS)[number]
 
 export const CREDITOR_KINDS = ['hsb', 'association'] as const
+
+/** Whom a proposal that is not the agent's own to decide waits for, as the queue shows it. */
+export const WAITS_FOR = { team_leader: 'En teamledare', board: 'Styrelsen' } as const

@@ -13,7 +13,8 @@ export const DEFERRAL_STATE_NAMES: Record<DeferralState, string> = {
 /** A part of the plan as far as its payment is concerned. */
 export interface Paying {
   readonly dueOn: string
-  readonly overdueAt: string | null
+  /** It was once counted as unpaid. */
+  readonly isOverdue: boolean
   readonly paidOn: string | null
 }
 
@@ -26,13 +27,13 @@ export function stateAfterPayment(state: DeferralState, parts: readonly Paying[]
   const missed = parts.some((part) => isMissed(part))
   if (state === 'lapsed' && missed) return 'lapsed'
   if (parts.every(({ paidOn }) => paidOn !== null)) return 'completed'
-  const waiting = parts.some(({ overdueAt, paidOn }) => overdueAt !== null && paidOn === null)
+  const waiting = parts.some(({ isOverdue, paidOn }) => isOverdue && paidOn === null)
   return waiting ? (state === 'lapsed' ? 'lapsed' : 'breached') : 'running'
 }
 
 /** Counted as unpaid, and neither shown to have been in time nor, so far, to have been paid. */
-function isMissed({ dueOn, overdueAt, paidOn }: Paying): boolean {
-  return overdueAt !== null && (paidOn === null || paidOn > dueOn)
+function isMissed({ dueOn, isOverdue, paidOn }: Paying): boolean {
+  return isOverdue && (paidOn === null || paidOn > dueOn)
 }
 
 /** The first day on which a deferral lapses after the member was sought: so many bank days to pay in between. */
