@@ -19,7 +19,7 @@ function debtOf(claim: Claim | null): string {
 }
 
 /** With spaces that do not break: a day is read in one piece. */
-const by = (day: string) => `den ${swedishPlainDate(day)}`.replaceAll(' ', '\u00A0')
+const by = (day: string) => `den ${swedishPlainDate(day).replaceAll(' ', '\u00A0')}`
 /** "som står på avin" where the day is not known. */
 const aviDay = (due: string | null) => (due ? by(due) : 'den dag som står på avin')
 
