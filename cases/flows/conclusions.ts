@@ -35,8 +35,12 @@ export const STEP_OWNER_NAMES: Record<StepOwner, string> = {
   bank: 'Banken',
 }
 
-/** When a step is due: open minutes or calendar days after it was planned, or a day that the facts give. */
-export type DueRule = { readonly openMinutes: number } | { readonly days: number } | { readonly on: string }
+/** When a step is due: minutes by the clock, open minutes or calendar days after it was planned, or a day that the facts give. */
+export type DueRule =
+  | { readonly minutes: number }
+  | { readonly openMinutes: number }
+  | { readonly days: number }
+  | { readonly on: string }
 
 /** What shows that a step is done: nothing, a few words, a day, or somebody else's reference. */
 export const PROOFS = ['none', 'words', 'date', 'reference'] as const

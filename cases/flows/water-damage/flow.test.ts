@@ -29,7 +29,7 @@ test('one answer is enough: running water is acute at once, nobody has to be ide
   const { priority, answerMinutes, say, warnings, steps } = conclude({ running: 'yes' })
   assert.deepEqual([priority?.value, answerMinutes?.value], [1, 30])
   assert.match(say.join(' '), /huvudkran/)
-  assert.match(say.join(' '), /Fastighetsjouren nu\. De ska vara hos dig inom en timme/)
+  assert.match(say.join(' '), /Fastighetsjouren nu\. Enligt avtalet ska de vara hos dig inom en timme/)
   assert.match(warnings[0]?.text ?? '', /Vänta inte på identifiering/)
   assert.equal(steps[0]?.key, 'jour')
 })

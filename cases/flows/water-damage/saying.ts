@@ -23,7 +23,7 @@ export function whatToSay(facts: WaterFacts, rules: Rules, urgency: Urgency | nu
   add(drain_rising === 'yes', 'Spola inte och använd inte vatten i bostaden. Be grannarna i uppgången göra likadant.')
   if (urgency?.onSiteMinutes) {
     say.push(
-      `Jag beställer ${rule(rules, JOUR_FIRM)} nu. De ska vara hos dig inom ${inWords(urgency.onSiteMinutes)}. Håll telefonen på.`,
+      `Jag beställer ${rule(rules, JOUR_FIRM)} nu. Enligt avtalet ska de vara hos dig inom ${inWords(urgency.onSiteMinutes)}. Ha telefonen på.`,
     )
   }
   add(

@@ -51,9 +51,9 @@ export function stepsOf(facts: WaterFacts, tenure: WaterTenure, urgency: Urgency
     })
 }
 
-/** The call for help has minutes; the rest has days, by their table. */
+/** The call for help has minutes by the clock, whether the office is open or not; the rest has days, by their table. */
 function dueOf(key: StepKey, rules: Rules): DueRule | null {
-  if (key === 'jour') return { openMinutes: rule(rules, ORDER_WITHIN) }
+  if (key === 'jour') return { minutes: rule(rules, ORDER_WITHIN) }
   const row = rule(rules, STEP_DAYS).find(({ step }) => step === key)
   return row ? { days: Math.max(0, Math.round(Number(row.days))) } : null
 }

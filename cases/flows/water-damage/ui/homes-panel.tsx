@@ -31,76 +31,73 @@ const LOOKS: Record<HomeStatus, readonly [IconName, Tone]> = {
 /** Every home the water has reached, how far each has come, and the way to its people in the register. */
 export function HomesPanel({ kase, detail, onDone }: PanelProps) {
   const { homes } = detail
+  if (homes.length === 0) return null
   const settled = homes.filter(({ status }) => isSettled(status)).length
   return (
     <Panel
       title="Drabbade bostäder"
-      actions={homes.length ? <span className="soft small">{`${settled} av ${homes.length} klara`}</span> : null}
+      actions={<span className="soft small">{`${settled} av ${homes.length} klara`}</span>}
     >
-      {homes.length ? (
-        <ul className="work-list">
-          {homes.map(({ key, name, status, personId, residents }) => (
-            <li key={key} className={isSettled(status) ? 'work work-over' : 'work'}>
-              <div>
-                <span className="work-title">
-                  {personId ? (
-                    <Link className="link" href={`/personer/${personId}`} prefetch={false}>
-                      {name}
-                    </Link>
-                  ) : (
-                    name
-                  )}{' '}
-                  <StatusTag icon={LOOKS[status][0]} tone={LOOKS[status][1]}>
-                    {HOME_STATUSES[status]}
-                  </StatusTag>
-                </span>
-                <span className="row-under">{residents}</span>
-              </div>
-              {kase.may.work ? (
-                <Act
-                  kase={kase}
-                  onDone={onDone}
-                  isMinor
-                  id={`bostad-${key}`}
-                  label="Ändra läge"
-                  icon="pencil"
-                  hidden={{ home: key }}
-                  action={move}
-                  submit="Spara läget"
-                >
-                  {(field) => (
-                    <Select
-                      {...field('status', status)}
-                      label={`Läge för ${name}`}
-                      required
-                      options={choices(HOME_STATUSES)}
-                    />
-                  )}
-                </Act>
-              ) : null}
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p className="soft">Lägg till bostaden det gäller, och grannar som vattnet har nått.</p>
-      )}
-      {kase.may.work ? (
-        <div className="acts mt-4">
-          <Act
-            kase={kase}
-            onDone={onDone}
-            isMinor
-            id="gor-bostad"
-            label="Lägg till bostad"
-            icon="house"
-            action={affect}
-            submit="Lägg till bostaden"
-          >
-            {(field, state) => <HomeFields field={field} state={state} detail={detail} />}
-          </Act>
-        </div>
-      ) : null}
+      <ul className="work-list">
+        {homes.map(({ key, name, status, personId, residents }) => (
+          <li key={key} className={isSettled(status) ? 'work work-over' : 'work'}>
+            <div>
+              <span className="work-title">
+                {personId ? (
+                  <Link className="link" href={`/personer/${personId}`} prefetch={false}>
+                    {name}
+                  </Link>
+                ) : (
+                  name
+                )}{' '}
+                <StatusTag icon={LOOKS[status][0]} tone={LOOKS[status][1]}>
+                  {HOME_STATUSES[status]}
+                </StatusTag>
+              </span>
+              <span className="row-under">{residents}</span>
+            </div>
+            {kase.may.work ? (
+              <Act
+                kase={kase}
+                onDone={onDone}
+                isMinor
+                id={`bostad-${key}`}
+                label="Ändra läge"
+                icon="pencil"
+                hidden={{ home: key }}
+                action={move}
+                submit="Spara läget"
+              >
+                {(field) => (
+                  <Select
+                    {...field('status', status)}
+                    label={`Läge för ${name}`}
+                    required
+                    options={choices(HOME_STATUSES)}
+                  />
+                )}
+              </Act>
+            ) : null}
+          </li>
+        ))}
+      </ul>
     </Panel>
+  )
+}
+
+export function HomeAct({ kase, detail, onDone }: PanelProps) {
+  return (
+    <Act
+      kase={kase}
+      onDone={onDone}
+      id="gor-bostad"
+      label="Lägg till bostad"
+      icon="house"
+      action={affect}
+      submit="Lägg till bostaden"
+    >
+      {(field, state) => <HomeFields field={field} state={state} detail={detail} />}
+    </Act>
   )
 }
 

@@ -14,9 +14,8 @@ import type { FieldOf } from '#platform/form-state.ts'
 /** Who insures what on both sides, and the number each gave the claim. We write it down and assess nothing. */
 export function InsurancePanel({ kase, flow, detail, onDone }: PanelProps) {
   const { insurances, association } = detail
-  const missing = Object.entries(INSURANCES).filter(([side]) => !insurances.some((one) => one.side === side))
-  const common = { kase, onDone, action: insure, isMinor: true }
   const supplement = flow.situation.association?.supplement
+  if (insurances.length === 0) return null
   return (
     <Panel title="Försäkring">
       {association?.insurer ? (
@@ -26,55 +25,66 @@ export function InsurancePanel({ kase, flow, detail, onDone }: PanelProps) {
           {supplement ? ` Bostadsrättstillägg: ${SUPPLEMENT_NAMES[supplement].toLocaleLowerCase('sv')}.` : ''}
         </p>
       ) : null}
-      {insurances.length ? (
-        <ul className="work-list">
-          {insurances.map((one) => (
-            <li key={one.side} className="work">
-              <div>
-                <span className="work-title">
-                  {INSURANCES[one.side]}: {one.company}
-                </span>
-                <span className="row-under">{claimWords(one)}</span>
-              </div>
-              {kase.may.work ? (
-                <Act
-                  {...common}
-                  id={`forsakring-${one.side}`}
-                  label="Ändra"
-                  icon="pencil"
-                  hidden={{ side: one.side }}
-                  submit="Spara"
-                >
-                  {(field) => <ClaimFields field={field} stored={one} />}
-                </Act>
-              ) : null}
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p className="soft">Inga skadenummer än. Var och en som drabbats anmäler till sitt eget bolag.</p>
-      )}
-      {kase.may.work && missing.length ? (
-        <div className="acts mt-4">
-          <Act {...common} id="gor-forsakring" label="Anteckna försäkring" icon="file-text" submit="Spara försäkringen">
-            {(field) => (
-              <>
-                <Select
-                  {...field('side', missing[0]?.[0])}
-                  label="Vilken försäkring?"
-                  required
-                  options={choices(Object.fromEntries(missing))}
-                />
-                <ClaimFields
-                  field={field}
-                  stored={{ company: missing[0]?.[0] === 'property' ? (association?.insurer ?? '') : '' }}
-                />
-              </>
-            )}
-          </Act>
-        </div>
-      ) : null}
+      <ul className="work-list">
+        {insurances.map((one) => (
+          <li key={one.side} className="work">
+            <div>
+              <span className="work-title">
+                {INSURANCES[one.side]}: {one.company}
+              </span>
+              <span className="row-under">{claimWords(one)}</span>
+            </div>
+            {kase.may.work ? (
+              <Act
+                kase={kase}
+                onDone={onDone}
+                action={insure}
+                isMinor
+                id={`forsakring-${one.side}`}
+                label="Ändra"
+                icon="pencil"
+                hidden={{ side: one.side }}
+                submit="Spara"
+              >
+                {(field) => <ClaimFields field={field} stored={one} />}
+              </Act>
+            ) : null}
+          </li>
+        ))}
+      </ul>
     </Panel>
+  )
+}
+
+/** For a side that nobody has noted yet; the association's own insurer stands filled in. */
+export function InsuranceAct({ kase, detail, onDone }: PanelProps) {
+  const { insurances, association } = detail
+  const missing = Object.entries(INSURANCES).filter(([side]) => !insurances.some((one) => one.side === side))
+  const [first] = missing
+  const company = first?.[0] === 'property' ? (association?.insurer ?? '') : ''
+  return (
+    <Act
+      kase={kase}
+      onDone={onDone}
+      action={insure}
+      isPossible={first !== undefined}
+      id="gor-forsakring"
+      label="Anteckna försäkring"
+      icon="file-text"
+      submit="Spara försäkringen"
+    >
+      {(field) => (
+        <>
+          <Select
+            {...field('side', first?.[0])}
+            label="Vilken försäkring?"
+            required
+            options={choices(Object.fromEntries(missing))}
+          />
+          <ClaimFields field={field} stored={{ company }} />
+        </>
+      )}
+    </Act>
   )
 }
 

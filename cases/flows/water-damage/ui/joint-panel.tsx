@@ -13,12 +13,7 @@ import { StatusTag } from '#components/status/status-tag.tsx'
 export function JointPanel({ kase, detail, onDone }: PanelProps) {
   const { joint, proposals, formKeys } = detail
   const common = { kase, onDone }
-  if (kase.restricted)
-    return (
-      <Panel title="Gemensam händelse">
-        <p className="soft">Ett skyddat ärende hålls för sig. Var det hör hemma skulle säga var någon bor.</p>
-      </Panel>
-    )
+  if (!joint && proposals.length === 0) return null
   return (
     <Panel title={joint ? `Gemensam händelse: ${joint.name}` : 'Gemensam händelse'} id="handelse">
       {joint ? (
@@ -67,28 +62,8 @@ export function JointPanel({ kase, detail, onDone }: PanelProps) {
           ))}
         </ul>
       ) : null}
-      {joint || proposals.length ? null : (
-        <p className="soft">Inget annat ärende ser ut att vara samma läcka just nu.</p>
-      )}
       {kase.may.work ? (
         <div className="acts mt-4">
-          <Act
-            {...common}
-            isMinor
-            isPossible={kase.isOpen}
-            id="gor-ihop"
-            label="För ihop med ett annat ärende"
-            icon="link"
-            action={join}
-            submit="För ihop"
-          >
-            {(field, state) => (
-              <>
-                <SubmissionKey state={state} initial={formKeys.join} />
-                <TextInput {...field('other')} label="Ärendenummer" short required placeholder="2026-004217" />
-              </>
-            )}
-          </Act>
           <Act
             {...common}
             isMinor
@@ -109,6 +84,36 @@ export function JointPanel({ kase, detail, onDone }: PanelProps) {
         </div>
       ) : null}
     </Panel>
+  )
+}
+
+/** By its number, when nothing is proposed. A protected case is joined to nothing: it would say where somebody lives. */
+export function JoinAct({ kase, detail, onDone }: PanelProps) {
+  return (
+    <Act
+      kase={kase}
+      onDone={onDone}
+      isPossible={kase.isOpen && !kase.restricted}
+      id="gor-ihop"
+      label="För ihop ärenden"
+      icon="merge"
+      action={join}
+      submit="För ihop"
+    >
+      {(field, state) => (
+        <>
+          <SubmissionKey state={state} initial={detail.formKeys.join} />
+          <TextInput
+            {...field('other')}
+            label="Vilket ärende är samma läcka?"
+            hint="Ärendenumret. Ärendena blir en gemensam händelse och kan skiljas åt igen."
+            short
+            required
+            placeholder="2026-004217"
+          />
+        </>
+      )}
+    </Act>
   )
 }
 

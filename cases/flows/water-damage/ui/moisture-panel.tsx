@@ -21,12 +21,11 @@ const MEASURE_NAMES = Object.fromEntries(
 const shown = (kind: Measure, value: number) => `${value.toLocaleString('sv-SE')} ${MEASURES[kind].unit}`
 
 /** How the drying goes, room by room: the curve, and the same as a table. */
-export function MoisturePanel(props: PanelProps) {
-  const { kase, detail, onDone } = props
+export function MoisturePanel({ kase, detail, onDone }: PanelProps) {
   const series = seriesOf(detail.readings)
+  if (series.length === 0) return null
   return (
     <Panel title="Fukt och torkning">
-      {series.length === 0 ? <p className="soft">Inga mätningar än. Hur lång tid det tar går inte att lova.</p> : null}
       <div className="moisture">
         {series.map(({ place, measure: kind, target, readings, isDry }) => {
           const [first] = readings
@@ -86,23 +85,24 @@ export function MoisturePanel(props: PanelProps) {
           )
         })}
       </div>
-      {kase.may.work ? (
-        <div className="acts mt-4">
-          <Act
-            kase={kase}
-            onDone={onDone}
-            isMinor
-            id="gor-mat"
-            label="Anteckna fuktmätning"
-            icon="gauge"
-            action={measure}
-            submit="Spara mätningen"
-          >
-            {(field, state) => <ReadingFields {...props} field={field} state={state} />}
-          </Act>
-        </div>
-      ) : null}
     </Panel>
+  )
+}
+
+export function ReadingAct(props: PanelProps) {
+  const { kase, onDone } = props
+  return (
+    <Act
+      kase={kase}
+      onDone={onDone}
+      id="gor-mat"
+      label="Anteckna fuktmätning"
+      icon="gauge"
+      action={measure}
+      submit="Spara mätningen"
+    >
+      {(field, state) => <ReadingFields {...props} field={field} state={state} />}
+    </Act>
   )
 }
 

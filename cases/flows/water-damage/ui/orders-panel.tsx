@@ -1,6 +1,5 @@
 'use client'
 
-import { useMemo } from 'react'
 import { mark, order } from '#cases/flows/water-damage/actions.ts'
 import type { WaterFacts } from '#cases/flows/water-damage/facts.ts'
 import { jourOrder, type Prefilled, workOrder } from '#cases/flows/water-damage/prefill.ts'
@@ -19,40 +18,44 @@ import { DueTime } from '#components/status/time.tsx'
 import { swedishInstant, timeLeft } from '#platform/dates.ts'
 import type { FieldOf, FormState } from '#platform/form-state.ts'
 
-/** Who was called, when they should come and when they did. For an acute leak the order stands filled in: Enter sends it. */
-export function OrdersPanel({ facts, ...props }: PanelProps & { facts: WaterFacts }) {
-  const { kase, flow, detail, onDone } = props
-  const jour = jourOrder(facts, flow.situation)
-  const commands = useMemo(
-    () => [{ id: 'jour', label: 'Beställ jour', keys: 'j', icon: 'wrench' as const, press: 'gor-jour' }],
-    [],
-  )
-  const common = { kase, onDone, action: order, submit: 'Spara beställningen', isPossible: kase.isOpen } as const
+/** Who was called, when they should come and when they did. */
+export function OrdersPanel(props: PanelProps) {
+  const { orders } = props.detail
+  if (orders.length === 0) return null
   return (
     <Panel title="Beställningar" id="bestallningar">
-      {detail.orders.length ? (
-        <ul className="work-list">
-          {detail.orders.map((one) => (
-            <OrderRow key={one.key} order={one} {...props} />
-          ))}
-        </ul>
-      ) : (
-        <p className="soft">Inget är beställt än.{jour.within ? ' Det är akut: beställ jour nu.' : ''}</p>
-      )}
-      {kase.may.work ? (
-        <div className="acts mt-4">
-          {kase.isOpen ? <Commands items={commands} /> : null}
-          <Act {...common} id="gor-jour" label="Beställ jour" icon="wrench" keys="j" hidden={{ ordered: 'jour' }}>
-            {(field, state) => <OrderFields field={field} state={state} filled={jour} {...props} />}
-          </Act>
-          <Act {...common} id="gor-bestall" label="Beställ arbete" icon="hammer" isMinor>
-            {(field, state) => (
-              <OrderFields field={field} state={state} filled={workOrder(facts, flow.situation)} {...props} isWork />
-            )}
-          </Act>
-        </div>
-      ) : null}
+      <ul className="work-list">
+        {orders.map((one) => (
+          <OrderRow key={one.key} order={one} {...props} />
+        ))}
+      </ul>
     </Panel>
+  )
+}
+
+const COMMANDS = [
+  { id: 'jour', label: 'Beställ jour', keys: 'j', icon: 'wrench' as const, press: 'gor-jour' },
+  { id: 'word', label: 'Lämna besked', keys: 'm', icon: 'message-square' as const, press: 'gor-besked' },
+]
+
+/** The call for help stands filled in: Enter sends it. Any other work is chosen first. */
+export function OrderActs({ facts, ...props }: PanelProps & { facts: WaterFacts }) {
+  const { kase, flow, onDone } = props
+  const common = { kase, onDone, action: order, submit: 'Spara beställningen', isPossible: kase.isOpen } as const
+  return (
+    <>
+      {kase.isOpen ? <Commands items={COMMANDS} /> : null}
+      <Act {...common} id="gor-jour" label="Beställ jour" icon="wrench" keys="j" hidden={{ ordered: 'jour' }}>
+        {(field, state) => (
+          <OrderFields field={field} state={state} filled={jourOrder(facts, flow.situation)} {...props} />
+        )}
+      </Act>
+      <Act {...common} id="gor-bestall" label="Beställ arbete" icon="hammer">
+        {(field, state) => (
+          <OrderFields field={field} state={state} filled={workOrder(facts, flow.situation)} {...props} isWork />
+        )}
+      </Act>
+    </>
   )
 }
 

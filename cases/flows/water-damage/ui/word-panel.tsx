@@ -10,7 +10,6 @@ import { DateInput, TextInput } from '#components/forms/inputs.tsx'
 import { SubmissionKey } from '#components/forms/submission-key.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
 import { DescriptionList } from '#components/layout/description-list.tsx'
-import { Panel } from '#components/layout/panel.tsx'
 import { DueTime } from '#components/status/time.tsx'
 import { stockholmDate, stockholmTime, swedishInstant, timeLeft } from '#platform/dates.ts'
 import type { FieldOf, FormState } from '#platform/form-state.ts'
@@ -20,36 +19,34 @@ const WAYS = Object.fromEntries(
 )
 
 /** When it was first reported, which nobody can change, and when those affected hear from us next, which is never empty. */
-export function WordPanel({ kase, detail, onDone, tenure }: PanelProps & { tenure: WaterTenure }) {
+export function WordFacts({ kase, tenure }: Pick<PanelProps, 'kase'> & { tenure: WaterTenure }) {
+  const isTenant = tenure === 'tenant' || tenure === 'unknown'
+  return (
+    <DescriptionList
+      rows={[
+        ['Första anmälan', <FirstReport key="first" at={kase.receivedAt} isTenant={isTenant} />],
+        ['Nästa besked senast', kase.promisedAt && <NextWord at={kase.promisedAt} readAt={kase.readAt} />],
+      ]}
+    />
+  )
+}
+
+export function WordAct({ kase, detail, onDone }: PanelProps) {
   const others = detail.joint?.others.filter(({ isOpen }) => isOpen).length ?? 0
   return (
-    <Panel title="Besked">
-      <DescriptionList
-        rows={[
-          [
-            'Första anmälan',
-            <FirstReport key="first" at={kase.receivedAt} isTenant={tenure === 'tenant' || tenure === 'unknown'} />,
-          ],
-          ['Nästa besked senast', kase.promisedAt && <NextWord at={kase.promisedAt} readAt={kase.readAt} />],
-        ]}
-      />
-      {kase.may.work ? (
-        <div className="acts mt-4">
-          <Act
-            kase={kase}
-            onDone={onDone}
-            isPossible={kase.isOpen}
-            id="gor-besked"
-            label="Lämna besked"
-            icon="message-square"
-            action={giveWord}
-            submit="Spara beskedet"
-          >
-            {(field, state) => <WordFields field={field} state={state} detail={detail} others={others} />}
-          </Act>
-        </div>
-      ) : null}
-    </Panel>
+    <Act
+      kase={kase}
+      onDone={onDone}
+      isPossible={kase.isOpen}
+      id="gor-besked"
+      label="Lämna besked"
+      icon="message-square"
+      keys="m"
+      action={giveWord}
+      submit="Spara beskedet"
+    >
+      {(field, state) => <WordFields field={field} state={state} detail={detail} others={others} />}
+    </Act>
   )
 }
 
