@@ -48,7 +48,7 @@ export const LETTER_COSTS = textSetting({
   group,
   name: 'Hur ränta och avgift betalas',
   explains: 'Står i brevet bara när ränta eller avgift tas ut.',
-  initial: 'Det står på en senare avi.',
+  initial: 'Det kommer på en senare avi.',
   source: ASSUMED,
   perAssociation: true,
 })

@@ -126,8 +126,10 @@ function terms(matter: MatterOf<'grant' | 'partly'>, rules: Rules): Told['parts'
 function costsOf({ interestOre, feeOre }: MatterOf<'grant' | 'partly'>['costs'], rules: Rules): string {
   if (!interestOre && !feeOre) return 'Du betalar ingen ränta och ingen avgift för anståndet.'
   return [
-    interestOre ? `Räntan för tiden är ${kronor(interestOre)}.` : 'Du betalar ingen ränta.',
-    feeOre ? `Avgiften för planen är ${kronor(feeOre)}.` : 'Du betalar ingen avgift.',
+    interestOre ? '' : 'Du betalar ingen ränta.',
+    feeOre ? '' : 'Du betalar ingen avgift.',
+    interestOre ? `Räntan för tiden är ${kronor(interestOre)}.` : '',
+    feeOre ? `Avgiften för planen är ${kronor(feeOre)}.` : '',
     rule(rules, LETTER_COSTS),
     interestOre
       ? 'Räntan kan bli lägre om du är sjuk, arbetslös eller något liknande har hänt (räntelagen 8 §). Säg till oss i så fall.'
