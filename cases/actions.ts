@@ -12,6 +12,10 @@ import { Closing, Reopening } from '#cases/closing/closing.ts'
 import { correctCase, linkPerson } from '#cases/correcting/correct-case.ts'
 import { Correction, PersonLink } from '#cases/correcting/correction.ts'
 import { CaseTarget } from '#cases/fields.ts'
+import { keepMemberAnswer } from '#cases/first-contact/keep-member-answer.ts'
+import { MemberAnswer } from '#cases/first-contact/member-answer.ts'
+import { Identification } from '#cases/identifying/identification.ts'
+import { identifyCaller } from '#cases/identifying/identify-caller.ts'
 import { liftProtection } from '#cases/lifting/lift-protection.ts'
 import { Link, Unlink } from '#cases/linking/link.ts'
 import { linkCases, unlinkCases } from '#cases/linking/link-cases.ts'
@@ -58,7 +62,13 @@ export const link = action(Link, linkCases)
 export const unlink = action(Unlink, unlinkCases)
 export const close = action(Closing, closeCase)
 export const reopen = action(Reopening, reopenCase)
+export const identify = action(Identification, identifyCaller)
+export const answerForMember = action(MemberAnswer, keepMemberAnswer)
 export const keepView = action(SavedView, saveView, () => revalidatePath('/arenden'))
 export const dropView = action(SavedViewTarget, removeView, () => revalidatePath('/arenden'))
-export const addType = action(NewType, createType, () => revalidatePath('/administration/arendetyper'))
+export const addType = action(NewType, createType, ({ key }) => {
+  revalidatePath('/administration/arendetyper')
+  // What a type is called is half of it: the other half is what to ask.
+  redirect(`/administration/arendetyper/${key}/flode?ny=1`)
+})
 export const changeTypeSettings = action(TypeEdit, editType, () => revalidatePath('/administration/arendetyper'))

@@ -84,7 +84,13 @@ test('every act leaves exactly one event, and the case stands where the act says
       'resolved',
       'resolved',
       async (n) =>
-        closeCase(jonas, { ...(await target(world, n)), resolution: 'solved', message: 'Klart.', await: 'objection' }),
+        closeCase(jonas, {
+          ...(await target(world, n)),
+          resolution: 'solved',
+          message: 'Klart.',
+          await: 'objection',
+          firstContact: true,
+        }),
     ],
     [
       'closed',
@@ -128,7 +134,7 @@ test('a refused act leaves nothing behind', async () => {
 })
 
 test('a save on stale data overwrites nothing, says what changed, and goes through when sent again', async () => {
-  const number = await registered(world.amira)
+  const number = await registered(world.amira, { type: 'pests' })
   const seen = await target(world, number)
   assert.ok((await changePriority(world.jonas, { ...seen, priority: 1 })).ok)
   const stale = await correctCase(world.amira, { ...seen, title: 'Rättad rubrik', description: '' })
@@ -195,7 +201,7 @@ test('who has the member on the line takes the case over from a colleague, and t
 })
 
 test('a promise is kept by reaching the member, and falls away with the case', async () => {
-  const number = await registered(world.amira)
+  const number = await registered(world.amira, { type: 'pests' })
   assert.ok((await promiseReply(world.amira, { ...addition(number), date: inDays(1), time: '09:00', text: '' })).ok)
   assert.ok((await kaseOf(world, number)).promised_at)
   assert.ok((await logCall(world.amira, { ...addition(number), outcome: 'out_missed', text: '' })).ok)

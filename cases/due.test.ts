@@ -40,7 +40,7 @@ test('a solved case nobody objects to is closed after two weeks, without a new a
     (
       await closeCase(world.amira, {
         ...(await target(world, number)),
-        resolution: 'solved',
+        resolution: 'ordered',
         message: 'Klart.',
         await: 'objection',
       })
@@ -74,7 +74,7 @@ test('one case that cannot be changed holds nobody else back, and however many a
   try {
     assert.equal(await wakeCases(2), 4)
     for (const number of numbers) {
-      const solved = { resolution: 'solved', message: 'Klart.', await: 'objection' } as const
+      const solved = { resolution: 'ordered', message: 'Klart.', await: 'objection' } as const
       assert.ok((await closeCase(amira, { ...(await target(world, number)), ...solved })).ok)
     }
     setClock(new Date(now().getTime() + 15 * 86_400_000))

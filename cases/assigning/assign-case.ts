@@ -36,7 +36,7 @@ export function assigning(actor: Actor, assigneeId: number | null): Decide {
     }
     return {
       set: { assigneeId, teamId: colleague.teamId },
-      event: { kind: 'assigned', to: colleague.name, from: kase.assigneeName },
+      event: { kind: 'assigned', to: colleague.name, from: kase.assigneeName, toId: colleague.id },
     }
   }
 }

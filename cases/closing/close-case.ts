@@ -2,7 +2,8 @@ import 'server-only'
 import { and, eq, gt, lt } from 'drizzle-orm'
 import { type Changed, changeCase } from '#cases/change-case.ts'
 import { changeDue, PAGE } from '#cases/change-due.ts'
-import { type Closing, closingRefusals } from '#cases/closing/closing.ts'
+import { ASKS_FIRST_CONTACT, type Closing, closingRefusals } from '#cases/closing/closing.ts'
+import { decisionsOf } from '#cases/flows/decisions-of.ts'
 import { OBJECTION_DAYS } from '#cases/rules/general-settings.ts'
 import { ruleHistory, rulesFor } from '#cases/rules/read-rules.ts'
 import { rule } from '#cases/rules/rules.ts'
@@ -18,13 +19,14 @@ export const NOTHING_PENDING = { waitingFor: null, wakeOn: null, promisedAt: nul
 /** Ends a case with its code and the member's message, for good or leaving her some days to object. */
 export function closeCase(
   actor: Actor,
-  { resolution, message, await: when, ...target }: Closing,
+  { resolution, message, await: when, firstContact, ...target }: Closing,
 ): Promise<Result<Changed>> {
-  return changeCase(actor, target, (kase) => {
-    const refusals = closingRefusals(kase, { resolution, message })
+  return changeCase(actor, target, async (kase, tx) => {
+    const refusals = closingRefusals(kase, { resolution, message, firstContact }, await decisionsOf(tx, kase))
     if (refusals.length) return refused(...refusals)
     const kind = when === 'now' ? 'closed' : 'resolved'
     if (kind === kase.status) return refused({ message: 'Ärendet är redan markerat som löst.' })
+    const answered = ASKS_FIRST_CONTACT.includes(resolution) ? firstContact : undefined
     return {
       set: {
         ...NOTHING_PENDING,
@@ -32,8 +34,9 @@ export function closeCase(
         resolution,
         closingMessage: message || kase.closingMessage,
         endedAt: kase.endedAt ?? now(),
+        firstContact: answered ?? kase.firstContact,
       },
-      event: { kind, resolution, text: message },
+      event: { kind, resolution, text: message, ...(answered !== undefined && { firstContact: answered }) },
     }
   })
 }

@@ -12,10 +12,10 @@ test('a call that was only answered is closed as information, one in which somet
   assert.equal(proposed({ acted: true }).resolution, 'solved')
 })
 
-test('what a firm has done was ordered, and the suggestion says which step it means', () => {
-  assert.deepEqual(proposed({ acted: true, ordered: 'Beställ jour' }), {
+test('what a firm has done was ordered, and the suggestion says what it means', () => {
+  assert.deepEqual(proposed({ acted: true, ordered: 'Rörjouren AB' }), {
     resolution: 'ordered',
-    why: 'Någon utanför har gjort klart ”Beställ jour”.',
+    why: 'Något är beställt: Rörjouren AB.',
   })
 })
 

@@ -6,7 +6,7 @@ export interface Happened {
   readonly waitingFor: string | null
   /** Number of the case that this one is a copy of. */
   readonly duplicateOf: string | null
-  /** Steps that somebody outside did: the firm, the house's on-call, the insurer. The title of the last. */
+  /** What was ordered of a firm or of the house's on-call, and from whom; the last. */
   readonly ordered: string | null
   /** Calls out that nobody answered, since anybody last spoke with the member. */
   readonly missedCalls: number
@@ -54,7 +54,7 @@ function likely({ status, waitingFor, duplicateOf, ordered, missedCalls, acted }
     proposals.push({ resolution: 'duplicate', why: `Ärendet är noterat som dubblett av ${duplicateOf}.` })
   if (missedCalls >= MISSED)
     proposals.push({ resolution: 'no_contact', why: `Vi har ringt ${missedCalls} gånger i rad utan svar.` })
-  if (ordered) proposals.push({ resolution: 'ordered', why: `Någon utanför har gjort klart ”${ordered}”.` })
+  if (ordered) proposals.push({ resolution: 'ordered', why: `Något är beställt: ${ordered}.` })
   if (status === 'waiting_other')
     proposals.push({ resolution: 'handed_over', why: `Ärendet väntar på ${waitingFor ?? 'någon annan'}.` })
   if (!acted) proposals.push({ resolution: 'informed', why: 'Det har bara varit samtal och anteckningar.' })

@@ -1,5 +1,4 @@
-import { TextInput } from '#components/forms/inputs.tsx'
-import { TextArea } from '#components/forms/text-area.tsx'
+import { ScannedTextArea, ScannedTextInput } from '#cases/ui/scanned-text-area.tsx'
 import type { FieldOf } from '#platform/form-state.ts'
 
 export function CorrectionFields({
@@ -13,8 +12,8 @@ export function CorrectionFields({
 }) {
   return (
     <>
-      <TextInput {...field('title', title)} label="Rubrik" required maxLength={200} />
-      <TextArea {...field('description', description)} label="Beskrivning" rows={6} />
+      <ScannedTextInput {...field('title', title)} label="Rubrik" required maxLength={200} />
+      <ScannedTextArea {...field('description', description)} label="Beskrivning" rows={6} />
     </>
   )
 }

@@ -32,7 +32,7 @@ export async function insertCases(
   const ids = new Map([...inserted].map((row) => [row.externalId, Number(row.id)]))
   await insertEvents(
     tx,
-    imported.flatMap((row) => eventsOf(ground.source, row, ids.get(row.externalId) ?? 0)),
+    imported.flatMap((row, i) => eventsOf(ground, row, rows[i], ids.get(row.externalId) ?? 0)),
   )
   return [...ids.values()]
 }
@@ -70,13 +70,27 @@ function caseRow(ground: Ground, row: ImportedCase, number: string, personId: nu
   }
 }
 
-function eventsOf(source: string, row: ImportedCase, caseId: number): BulkEvent[] {
+function eventsOf(
+  { source, types }: Ground,
+  row: ImportedCase,
+  made: ReturnType<typeof caseRow> | undefined,
+  caseId: number,
+): BulkEvent[] {
   const imported: BulkEvent = {
     caseId,
     at: row.receivedAt,
     version: 1,
-    // An answer to a case that is still open would otherwise be lost.
-    event: { kind: 'imported', source, channel: row.channel, text: row.closed ? undefined : (row.answer ?? undefined) },
+    event: {
+      kind: 'imported',
+      source,
+      channel: row.channel,
+      type: types.get(row.typeKey)?.name,
+      typeKey: row.typeKey,
+      title: row.title,
+      priority: made?.priority,
+      // An answer to a case that is still open would otherwise be lost.
+      text: row.closed ? undefined : (row.answer ?? undefined),
+    },
   }
   if (!row.closed) return [imported]
   const closed = { kind: 'closed', resolution: 'solved', text: row.answer ?? undefined } as const

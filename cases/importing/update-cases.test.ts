@@ -83,7 +83,7 @@ test('a case that an agent opened again is not closed by a later file, whose ans
   }
   const open = await caseOf('reopened', 'a1')
   assert.ok(
-    (await closeCase(actor, { number, version: open.version, resolution: 'solved', message: 'Klart.', await: 'now' }))
+    (await closeCase(actor, { number, version: open.version, resolution: 'ordered', message: 'Klart.', await: 'now' }))
       .ok,
   )
   await run(`${HEADER}\n${closed.replace('Hole filled.', 'Filled at last.')}`, 'reopened')

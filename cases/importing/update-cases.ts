@@ -82,7 +82,13 @@ function updateOf(source: string, { row, known }: Change) {
       caseId: id,
       at,
       version: ++version,
-      event: { kind: 'updated_from_source', source, text: unseen || undefined },
+      event: {
+        kind: 'updated_from_source',
+        source,
+        text: unseen || undefined,
+        title: title === known.title ? undefined : title,
+        answer: ends || answer === known.answer ? undefined : (answer ?? undefined),
+      },
     })
   }
   if (ends) {

@@ -45,6 +45,7 @@ export function changeType(actor: Actor, { type: wanted, ...target }: TypeChange
         kind: 'type_changed',
         from: kase.typeName,
         to: type.name,
+        toKey: type.key,
         dropped,
         ...(flow && { flow: flow.flow, version: flow.version, planned: flow.planned }),
       },

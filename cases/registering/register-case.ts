@@ -1,6 +1,7 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
 import { NOTHING_PENDING } from '#cases/closing/close-case.ts'
+import { ASKS_FIRST_CONTACT } from '#cases/closing/closing.ts'
 import { answerWithin, deadlineOf } from '#cases/deadline.ts'
 import { type Beginning, beginFlow, prepareFlow } from '#cases/flows/answering/begin-flow.ts'
 import { mayWorkCases } from '#cases/permissions.ts'
@@ -9,6 +10,7 @@ import { callerOf } from '#cases/registering/caller.ts'
 import { nextCaseNumber } from '#cases/registering/case-counter.ts'
 import {
   aboutOf,
+  endingRefusals,
   priorityOf,
   type Registration,
   registrationRefusals,
@@ -73,19 +75,39 @@ async function insert(tx: Transaction, actor: Actor, registration: Registration)
   const about = aboutOf(registration.about)
   const beginning = await prepareFlow(tx, type, { ...about, receivedAt }, registration.answers)
   if (beginning && 'ok' in beginning) return beginning
+  const notThus = endingRefusals(registration, beginning?.concluded.decisions ?? null)
+  if (notThus.length) return refused(...notThus)
 
   const [opened] = await tx
     .insert(caseRow)
     .values(await rowOf(tx, { registration, type, owner, receivedAt, beginning }))
     .returning()
   if (!opened) throw new Error('the inserted case did not come back')
-  if (opened.restricted && owner.id !== null && !owner.mayReadProtected) {
+  const holder = opened.restricted && !owner.mayReadProtected ? null : owner.id
+  if (holder !== owner.id)
     await tx.update(caseRow).set({ assigneeId: null, status: 'new' }).where(eq(caseRow.id, opened.id))
-  }
-  const { channel, message, resolution } = registration
+  const { channel, message, resolution, firstContact } = registration
   const flow = beginning && (await beginFlow(tx, opened.id, beginning, receivedAt))
-  await record(tx, actor, opened, { kind: 'registered', channel, type: type.name, flow }, registration.submission)
+  await record(
+    tx,
+    actor,
+    opened,
+    {
+      kind: 'registered',
+      channel,
+      type: type.name,
+      typeKey: type.key,
+      title: opened.title,
+      priority: opened.priority,
+      assignee: holder === null ? null : owner.name,
+      assigneeId: holder,
+      identified: registration.identifiedBy,
+      flow,
+    },
+    registration.submission,
+  )
   if (registration.outcome === 'solved' && resolution) {
+    const answered = ASKS_FIRST_CONTACT.includes(resolution) ? firstContact : undefined
     await tx
       .update(caseRow)
       .set({
@@ -93,11 +115,18 @@ async function insert(tx: Transaction, actor: Actor, registration: Registration)
         status: 'closed',
         resolution,
         closingMessage: message || null,
+        firstContact: answered ?? null,
         endedAt: now(),
         version: 2,
       })
       .where(eq(caseRow.id, opened.id))
-    await record(tx, actor, { id: opened.id, version: 2 }, { kind: 'closed', resolution, text: message })
+    const closed = {
+      kind: 'closed',
+      resolution,
+      text: message,
+      ...(answered !== undefined && { firstContact: answered }),
+    } as const
+    await record(tx, actor, { id: opened.id, version: 2 }, closed)
   }
   return done({ number: opened.number, readable: !opened.restricted || actor.mayReadProtected })
 }
@@ -114,6 +143,7 @@ async function isHiddenFrom(tx: Transaction, actor: Actor, { about }: Registrati
 
 interface Owner {
   readonly id: number | null
+  readonly name: string
   readonly teamId: number | null
   readonly mayReadProtected: boolean
 }
@@ -126,6 +156,7 @@ async function ownerOf(
   if (outcome === 'hand_over' && assigneeId !== null) return workingColleague(tx, assigneeId)
   return {
     id: outcome === 'queue' ? null : actor.employeeId,
+    name: actor.name,
     teamId: actor.teamId,
     mayReadProtected: actor.mayReadProtected,
   }
@@ -149,7 +180,7 @@ async function rowOf(tx: Transaction, opening: Opening): Promise<typeof caseRow.
   const minutes = own ?? answerWithin(rules, type, priority)
   const calendar = await calendarAround(tx, receivedAt)
   const caller = callerOf(registration)
-  const { submission, channel, description, about, address, outcome } = registration
+  const { submission, channel, description, about, address, outcome, identifiedBy } = registration
   return {
     number: await nextCaseNumber(tx, receivedAt),
     typeKey: type.key,
@@ -162,6 +193,7 @@ async function rowOf(tx: Transaction, opening: Opening): Promise<typeof caseRow.
     callerName: caller.name || null,
     callerPhone: caller.phone || null,
     addressText: address || null,
+    identifiedBy,
     assigneeId: owner.id,
     teamId: owner.teamId,
     receivedAt,

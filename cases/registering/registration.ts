@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { CHANNELS, PRIORITIES, type Priority, RESOLUTIONS } from '#cases/case.ts'
-import { closingRefusals } from '#cases/closing/closing.ts'
+import { CHANNELS, IDENTIFIED_BY, PRIORITIES, type Priority, RESOLUTIONS } from '#cases/case.ts'
+import { closingRefusals, firstContact } from '#cases/closing/closing.ts'
 import { LIMITS, maybeId, maybeWords, orNothing, submission, words } from '#cases/fields.ts'
 import { Answers, gatherAnswers } from '#cases/flows/answering/answers.ts'
 import { type Refusal, refusal } from '#platform/result.ts'
@@ -30,10 +30,13 @@ const Fields = z.object({
   callerName: maybeWords(LIMITS.name),
   callerPhone: maybeWords(40),
   address: maybeWords(LIMITS.title),
+  /** How the caller showed who she is; left open when nobody has said. */
+  identifiedBy: orNothing(z.enum(IDENTIFIED_BY), 'Välj hur den som ringer har visat vem det är.'),
   outcome: z.enum(OUTCOMES, 'Välj vad som händer nu.').default('continue'),
   assigneeId: maybeId,
   resolution: orNothing(z.enum(RESOLUTIONS), 'Välj hur ärendet löstes.'),
   message: maybeWords(5_000),
+  firstContact,
   /** The answers of the type's flow, given while the caller is on the line. */
   answers: Answers,
 })
@@ -58,14 +61,16 @@ export function registrationRefusals(registration: Registration): Refusal[] {
   if (registration.outcome === 'hand_over' && registration.assigneeId === null) {
     refusals.push(refusal('assigneeId', 'Välj vilken kollega som tar över.'))
   }
-  if (registration.outcome === 'solved') {
-    if (registration.resolution === null) refusals.push(refusal('resolution', 'Välj hur ärendet löstes.'))
-    else
-      refusals.push(
-        ...closingRefusals({ status: 'new' }, { resolution: registration.resolution, message: registration.message }),
-      )
-  }
+  refusals.push(...endingRefusals(registration))
   return refusals
+}
+
+/** Why a case that was solved in the call cannot end as it says; `decisions` is how its flow lets it end, null for every way. */
+export function endingRefusals(registration: Registration, decisions: readonly string[] | null = null): Refusal[] {
+  const { outcome, resolution } = registration
+  if (outcome !== 'solved') return []
+  if (resolution === null) return [refusal('resolution', 'Välj hur ärendet löstes.')]
+  return closingRefusals({ status: 'new' }, { ...registration, resolution }, decisions)
 }
 
 const ELLIPSIS = '…'

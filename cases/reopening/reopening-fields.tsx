@@ -1,6 +1,6 @@
-import { TextArea } from '#components/forms/text-area.tsx'
+import { ScannedTextArea } from '#cases/ui/scanned-text-area.tsx'
 import type { FieldOf } from '#platform/form-state.ts'
 
 export function ReopeningFields({ field }: { field: FieldOf }) {
-  return <TextArea {...field('text')} label="Varför öppnas ärendet igen?" required />
+  return <ScannedTextArea {...field('text')} label="Varför öppnas ärendet igen?" required />
 }

@@ -1,4 +1,5 @@
 import { PRIORITIES, PRIORITY_NAMES, type Priority } from '#cases/case.ts'
+import { CALLING_OUT } from '#cases/identifying/settings.ts'
 import { type AnySetting, numberSetting, type Setting } from '#cases/rules/setting.ts'
 import { SENSITIVE_WORD_SETTINGS } from '#cases/scanning/sensitive-words.ts'
 
@@ -60,6 +61,7 @@ export const USUAL_HOURS: Readonly<Record<Priority, Setting<number>>> = {
 
 export const GENERAL_SETTINGS: readonly AnySetting[] = [
   FIRST_CONTACT_DAYS,
+  CALLING_OUT,
   ...SENSITIVE_WORD_SETTINGS,
   OBJECTION_DAYS,
   ...PRIORITIES.map((priority) => USUAL_HOURS[priority]),

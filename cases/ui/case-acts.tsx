@@ -5,14 +5,15 @@ import * as act from '#cases/actions.ts'
 import { AssignmentFields } from '#cases/assigning/assignment-fields.tsx'
 import { isWaiting } from '#cases/case.ts'
 import type { Changed } from '#cases/change-case.ts'
-import { ClosingFields } from '#cases/closing/closing-fields.tsx'
 import { CorrectionFields } from '#cases/correcting/correction-fields.tsx'
+import { MemberAnswerFields } from '#cases/first-contact/member-answer-fields.tsx'
 import { ParkingFields } from '#cases/parking/parking-fields.tsx'
 import { PromiseFields } from '#cases/promising/promise-fields.tsx'
 import { PriorityFields, TypeFields } from '#cases/reclassifying/classification-fields.tsx'
 import { ReopeningFields } from '#cases/reopening/reopening-fields.tsx'
 import { Act, QuickAct } from '#cases/ui/act.tsx'
 import { caseCommands } from '#cases/ui/case-commands.ts'
+import { ClosingAct } from '#cases/ui/closing-act.tsx'
 import type { CasePage } from '#cases/viewing/case-page.ts'
 import { CompletionFields, OtherFields, ResumptionFields } from '#cases/waiting/waiting-fields.tsx'
 import type { ComboOption } from '#components/forms/combo-box.tsx'
@@ -77,6 +78,18 @@ export function CaseActs({ kase, actorId, colleagues, types, onDone, openAct }: 
       </Act>
       <Act
         {...common}
+        isPossible={!kase.isOpen}
+        id="gor-medlemssvar"
+        label="Medlemmens svar"
+        icon="message-circle"
+        keys="m"
+        action={act.answerForMember}
+        submit="Spara svaret"
+      >
+        {(field) => <MemberAnswerFields field={field} />}
+      </Act>
+      <Act
+        {...common}
         isMinor
         id="gor-typ"
         label="Byt typ"
@@ -111,17 +124,7 @@ function OpenActs({ actorId, colleagues, ...common }: Omit<Props, 'types'> & { i
   const { kase } = common
   return (
     <>
-      <Act
-        {...common}
-        id="gor-avsluta"
-        label="Avsluta"
-        icon="circle-check"
-        keys="e"
-        action={act.close}
-        submit="Avsluta ärendet"
-      >
-        {(field) => <ClosingFields field={field} objectionDays={kase.objectionDays} />}
-      </Act>
+      <ClosingAct {...common} />
       <Act
         {...common}
         isPossible={common.isPossible && kase.may.assign}

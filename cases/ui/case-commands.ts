@@ -25,6 +25,13 @@ export function caseCommands(kase: CasePage, isMine: boolean): Command[] {
     icon: 'rotate-ccw',
     press: 'gor-ateroppna',
   }
+  const memberAnswer: Command = {
+    id: 'member-answer',
+    label: 'Medlemmens svar',
+    keys: 'm',
+    icon: 'message-circle',
+    press: 'gor-medlemssvar',
+  }
   return [
     { id: 'note', label: 'Skriv en anteckning', keys: 'c', icon: 'sticky-note', press: 'anteckning-text' },
     { id: 'call', label: 'Logga ett samtal', keys: 's', icon: 'phone', press: 'logga-samtal' },
@@ -36,7 +43,8 @@ export function caseCommands(kase: CasePage, isMine: boolean): Command[] {
       icon: 'circle-play',
       press: 'gor-ateruppta',
     }),
-    ...(kase.isOpen ? open : [reopen]),
+    ...(kase.isOpen ? open : [reopen, memberAnswer]),
+    { id: 'identify', label: 'Notera identifiering', keys: 'i', icon: 'id-card', press: 'gor-identifiera' },
     { id: 'type', label: 'Byt typ', keys: 'y', icon: 'tag', press: 'gor-typ' },
     { id: 'priority', label: 'Byt prioritet', keys: 'r', icon: 'flag', press: 'gor-prioritet' },
     { id: 'correct', label: 'Rätta rubrik och beskrivning', icon: 'pencil', press: 'gor-ratta' },

@@ -2,8 +2,9 @@
 
 import Link from 'next/link'
 import { LINK_NAMES, LINK_NAMES_REVERSED, STATUS_NAMES } from '#cases/case.ts'
-import { IDENTIFICATION_NAMES } from '#cases/case-type.ts'
 import type { Changed } from '#cases/change-case.ts'
+import { FirstContactPanel } from '#cases/first-contact/first-contact-panel.tsx'
+import { IdentificationPanel } from '#cases/identifying/identification-panel.tsx'
 import { LinkForms } from '#cases/ui/link-forms.tsx'
 import { PersonLink } from '#cases/ui/person-link.tsx'
 import type { CasePage } from '#cases/viewing/case-page.ts'
@@ -17,6 +18,8 @@ export function CaseRail({ kase, onDone }: { kase: CasePage; onDone: (changed: C
   return (
     <>
       <PersonPanel kase={kase} onDone={onDone} />
+      <IdentificationPanel kase={kase} onDone={onDone} />
+      {kase.firstContact ? <FirstContactPanel signals={kase.firstContact} /> : null}
       <Panel title="Om ärendet">
         <DescriptionList
           rows={[
@@ -26,7 +29,6 @@ export function CaseRail({ kase, onDone }: { kase: CasePage; onDone: (changed: C
             ['Väntar på', kase.waitingFor],
             ['Bevakas', kase.wakeOn && swedishPlainDate(kase.wakeOn)],
             ['Team', kase.team],
-            ['Identifiering', IDENTIFICATION_NAMES[kase.identification]],
             ['Förvaltare', kase.association?.manager],
             ['Försäkring', kase.association?.insurer],
           ]}

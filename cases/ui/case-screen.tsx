@@ -4,12 +4,14 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { CHANNEL_NAMES, PRIORITY_NAMES, STATUS_NAMES } from '#cases/case.ts'
 import { FlowSection } from '#cases/flows/ui/flow-section.tsx'
+import { type SensitiveWords, sensitiveWords } from '#cases/scanning/sensitive-words.ts'
 import { CaseActs } from '#cases/ui/case-acts.tsx'
 import { CaseRail } from '#cases/ui/case-rail.tsx'
 import { CaseTimeline } from '#cases/ui/case-timeline.tsx'
 import { Composer } from '#cases/ui/composer.tsx'
 import { Deadline } from '#cases/ui/deadline.tsx'
 import { CHANNEL_ICONS, PRIORITY_LOOKS, STATUS_LOOKS } from '#cases/ui/looks.ts'
+import { SensitiveWordsContext } from '#cases/ui/scanned-text-area.tsx'
 import { useLiveCase } from '#cases/ui/use-live-case.ts'
 import type { CasePage } from '#cases/viewing/case-page.ts'
 import type { ComboOption } from '#components/forms/combo-box.tsx'
@@ -19,17 +21,29 @@ import { Panel } from '#components/layout/panel.tsx'
 import { Callout } from '#components/status/callout.tsx'
 import { StatusTag } from '#components/status/status-tag.tsx'
 
+const USUAL_WORDS = sensitiveWords({})
+
 interface Props {
   page: CasePage
   actorId: number
   colleagues: readonly { id: number; name: string }[]
   types: readonly ComboOption[]
+  /** The words that a text is looked through for, where they have been changed. */
+  words?: SensitiveWords | undefined
   /** The act to begin with, from the address: `avsluta`. */
   openAct?: string | undefined
 }
 
 /** One case, kept true while others work on it. What is being typed is never touched by what arrives. */
-export function CaseScreen({ page, actorId, colleagues, types, openAct }: Props) {
+export function CaseScreen({ words = USUAL_WORDS, ...props }: Props) {
+  return (
+    <SensitiveWordsContext value={words}>
+      <LiveCase {...props} />
+    </SensitiveWordsContext>
+  )
+}
+
+function LiveCase({ page, actorId, colleagues, types, openAct }: Omit<Props, 'words'>) {
   const [seenUntil] = useState(() => page.timeline.at(-1)?.id ?? 0)
   const { kase, isGone, refresh } = useLiveCase(page)
   if (isGone) {

@@ -2,13 +2,13 @@
 
 import { call, note } from '#cases/actions.ts'
 import type { Changed } from '#cases/change-case.ts'
+import { ScannedTextArea } from '#cases/ui/scanned-text-area.tsx'
 import { useDone } from '#cases/ui/use-done.ts'
 import type { CasePage } from '#cases/viewing/case-page.ts'
 import { RadioGroup } from '#components/forms/choices.tsx'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { SubmissionKey } from '#components/forms/submission-key.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
-import { TextArea } from '#components/forms/text-area.tsx'
 import { errorsOf, fieldsOf } from '#platform/form-state.ts'
 import { useForm } from '#platform/use-form.ts'
 
@@ -37,7 +37,7 @@ function NoteForm({ kase, onDone }: Props) {
       <input type="hidden" name="number" value={kase.number} />
       <SubmissionKey state={state} initial={kase.formKeys.note} />
       {/* After a saved note the next one can be written at once. */}
-      <TextArea {...field('text')} label="Anteckning" required autoFocus={Boolean(state.value)} />
+      <ScannedTextArea {...field('text')} label="Anteckning" required autoFocus={Boolean(state.value)} />
       <SubmitButton icon="sticky-note" pendingLabel="Sparar …">
         Spara anteckningen
       </SubmitButton>
@@ -67,7 +67,7 @@ function CallForm({ kase, onDone }: Props) {
             { value: 'out_missed', label: 'Ringde, inget svar' },
           ]}
         />
-        <TextArea {...field('text')} label="Vad sades?" rows={3} />
+        <ScannedTextArea {...field('text')} label="Vad sades?" rows={3} />
         <SubmitButton icon="phone" pendingLabel="Sparar …">
           Spara samtalet
         </SubmitButton>

@@ -1,8 +1,9 @@
-import { PRIORITY_NAMES, type Priority } from '#cases/case.ts'
-import { IDENTIFICATION_NAMES } from '#cases/case-type.ts'
+import { IDENTIFIED_BY, PRIORITY_NAMES, type Priority } from '#cases/case.ts'
+import { IDENTIFICATION_NAMES, type IdentificationLevel } from '#cases/case-type.ts'
 import { answerWithin } from '#cases/deadline.ts'
 import { type Conclusions as Concluded, STEP_OWNER_NAMES } from '#cases/flows/conclusions.ts'
 import { FlowConclusions } from '#cases/flows/ui/conclusions.tsx'
+import { STANDING_NAMES, standing } from '#cases/identifying/identification.ts'
 import { priorityOf } from '#cases/registering/registration.ts'
 import type { Rules } from '#cases/rules/rules.ts'
 import type { TypeOption } from '#cases/types/type-options.ts'
@@ -17,6 +18,8 @@ interface Props {
   words: string
   /** What the agent chose; empty for what the rules say. */
   priority: string
+  /** How the caller has shown who she is; empty while nobody has said. */
+  identifiedBy: string
   /** What the type's flow makes of the answers so far. */
   concluded: Concluded
   /** The rules of a case that begins now. */
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** What the rules make of the call so far, by the same functions that the command will use. */
-export function Conclusions({ type, words, priority: chosen, concluded, rules }: Props) {
+export function Conclusions({ type, words, priority: chosen, identifiedBy, concluded, rules }: Props) {
   if (!type) {
     return (
       <Panel title="Det här betyder det">
@@ -56,7 +59,7 @@ export function Conclusions({ type, words, priority: chosen, concluded, rules }:
             ],
             ['Därför', !own && concluded.priority?.value === priority ? concluded.priority.why : null],
             ['Svar till medlemmen inom', inOpenTime(minutes)],
-            ['Identifiering', IDENTIFICATION_NAMES[type.identification]],
+            ['Identifiering', <Identification key="i" required={type.identification} by={identifiedBy} />],
           ]}
         />
         {priority === 1 && !concluded.warnings.length ? (
@@ -80,6 +83,17 @@ export function Conclusions({ type, words, priority: chosen, concluded, rules }:
         ) : null}
       </div>
     </Panel>
+  )
+}
+
+/** What the type asks for, and whether the caller has shown as much. */
+function Identification({ required, by }: { required: IdentificationLevel; by: string }) {
+  const stands = standing(required, IDENTIFIED_BY.find((one) => one === by) ?? null)
+  return (
+    <>
+      {IDENTIFICATION_NAMES[required]}
+      {required === 0 ? null : <span className="row-under">{STANDING_NAMES[stands]}</span>}
+    </>
   )
 }
 

@@ -1,25 +1,29 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { register } from '#cases/actions.ts'
 import { CHANNEL_NAMES, CHANNELS, PRIORITIES, PRIORITY_NAMES } from '#cases/case.ts'
 import { ClosingFields } from '#cases/closing/closing-fields.tsx'
+import { NOTHING_HAPPENED, proposedResolution } from '#cases/closing/propose.ts'
 import { NOTHING_CONCLUDED } from '#cases/flows/conclusions.ts'
 import { QuestionFields } from '#cases/flows/ui/question-fields.tsx'
 import { sentAnswers, useAnswers } from '#cases/flows/ui/use-answers.ts'
 import { useFlowToAsk } from '#cases/flows/ui/use-flow-to-ask.ts'
+import { CallingOut, IDENTIFIED_BY_OPTIONS } from '#cases/identifying/identification-fields.tsx'
+import { CALLING_OUT } from '#cases/identifying/settings.ts'
 import { OUTCOME_NAMES, OUTCOMES } from '#cases/registering/registration.ts'
-import type { Rules } from '#cases/rules/rules.ts'
+import { type Rules, rule } from '#cases/rules/rules.ts'
+import { sensitiveWords } from '#cases/scanning/sensitive-words.ts'
 import type { TypeOption } from '#cases/types/type-options.ts'
 import { CallerField } from '#cases/ui/caller-field.tsx'
 import { Conclusions } from '#cases/ui/conclusions.tsx'
+import { ScannedTextArea, ScannedTextInput, SensitiveWordsContext } from '#cases/ui/scanned-text-area.tsx'
 import { RadioGroup } from '#components/forms/choices.tsx'
 import { ComboBox } from '#components/forms/combo-box.tsx'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { Select, TextInput } from '#components/forms/inputs.tsx'
 import { SubmissionKey } from '#components/forms/submission-key.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
-import { TextArea } from '#components/forms/text-area.tsx'
 import { Columns } from '#components/layout/columns.tsx'
 import { Panel } from '#components/layout/panel.tsx'
 import { errorsOf, fieldsOf, refusalOf } from '#platform/form-state.ts'
@@ -41,11 +45,21 @@ interface Props {
  * Call mode: one screen from "who is it" to "what happens now", in the order a call goes, keyboard only if wanted.
  * A plain form underneath: it can be sent before the script has loaded, and a refusal gives back every word.
  */
-export function RegistrationForm({ types, colleagues, formKey, rules, phone }: Props) {
+export function RegistrationForm(props: Props) {
+  const words = useMemo(() => sensitiveWords(props.rules), [props.rules])
+  return (
+    <SensitiveWordsContext value={words}>
+      <CallForm {...props} />
+    </SensitiveWordsContext>
+  )
+}
+
+function CallForm({ types, colleagues, formKey, rules, phone }: Props) {
   const [state, send] = useForm(register)
   const [typeId, setTypeId] = useState<string>()
   const [words, setWords] = useState('')
   const [priority, setPriority] = useState('')
+  const [identifiedBy, setIdentifiedBy] = useState<string>()
   const [about, setAbout] = useState<string>()
   const { sent } = state
   const field = fieldsOf('nytt', state)
@@ -69,6 +83,7 @@ export function RegistrationForm({ types, colleagues, formKey, rules, phone }: P
             rules={situation?.rules ?? rules}
             words={words || (sent.description ?? '')}
             priority={priority || (sent.priority ?? '')}
+            identifiedBy={identifiedBy ?? sent.identifiedBy ?? ''}
           />
         }
       >
@@ -109,14 +124,14 @@ export function RegistrationForm({ types, colleagues, formKey, rules, phone }: P
               error={refusalOf(state, 'type')}
             />
             {flow ? <QuestionFields key={flow.key} answering={answering} field={field} known={NOTHING_KNOWN} /> : null}
-            <TextArea
+            <ScannedTextArea
               {...field('description')}
               label="Vad berättar personen?"
               required
               rows={6}
               onChange={(event) => setWords(event.target.value)}
             />
-            <TextInput
+            <ScannedTextInput
               {...field('title')}
               label="Rubrik"
               hint="Lämna tom, så blir det den första raden ovan."
@@ -130,14 +145,25 @@ export function RegistrationForm({ types, colleagues, formKey, rules, phone }: P
                 inline
                 options={CHANNELS.map((value) => ({ value, label: CHANNEL_NAMES[value] }))}
               />
-              <Select
-                {...field('priority')}
-                label="Prioritet"
-                placeholder="Som typen säger"
-                required
-                onChange={(event) => setPriority(event.target.value)}
-                options={PRIORITIES.map((value) => ({ value: String(value), label: PRIORITY_NAMES[value] }))}
-              />
+              <div className="form-row">
+                <Select
+                  {...field('priority')}
+                  label="Prioritet"
+                  placeholder="Som typen säger"
+                  required
+                  onChange={(event) => setPriority(event.target.value)}
+                  options={PRIORITIES.map((value) => ({ value: String(value), label: PRIORITY_NAMES[value] }))}
+                />
+                <Select
+                  {...field('identifiedBy')}
+                  label="Hur har personen visat vem det är?"
+                  placeholder="Inte än"
+                  required
+                  onChange={(event) => setIdentifiedBy(event.target.value)}
+                  options={IDENTIFIED_BY_OPTIONS}
+                />
+              </div>
+              <CallingOut words={rule(rules, CALLING_OUT)} />
             </div>
           </div>
         </Panel>
@@ -160,7 +186,12 @@ export function RegistrationForm({ types, colleagues, formKey, rules, phone }: P
               />
             </div>
             <div className="when-solved form">
-              <ClosingFields field={field} />
+              <ClosingFields
+                field={field}
+                proposal={proposedResolution(NOTHING_HAPPENED, concluded.decisions)}
+                decisions={concluded.decisions}
+                firstContact="yes"
+              />
             </div>
             <div className="actions">
               <SubmitButton icon="check" pendingLabel="Registrerar …">

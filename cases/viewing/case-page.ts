@@ -1,6 +1,8 @@
-import type { Channel, LinkKind, Priority, Resolution, Status } from '#cases/case.ts'
+import type { Channel, IdentifiedBy, LinkKind, Priority, Resolution, Status } from '#cases/case.ts'
 import type { IdentificationLevel } from '#cases/case-type.ts'
+import type { Happened } from '#cases/closing/propose.ts'
 import type { EventKind } from '#cases/events.ts'
+import type { FirstContact } from '#cases/first-contact/signals.ts'
 import type { FlowPage } from '#cases/flows/viewing/flow-page.ts'
 
 export interface TimelineEntry {
@@ -26,6 +28,8 @@ export interface CasePage {
   readonly typeKey: string
   readonly type: string
   readonly identification: IdentificationLevel
+  /** How the caller has shown who she is; null while nobody has said. */
+  readonly identifiedBy: IdentifiedBy | null
   readonly waitingFor: string | null
   readonly wakeOn: string | null
   readonly promisedAt: string | null
@@ -71,6 +75,12 @@ export interface CasePage {
   readonly others: readonly { readonly number: string; readonly title: string; readonly status: Status }[]
   /** Questions, conclusions and steps; null for a type without a flow. */
   readonly flow: FlowPage | null
+  /** What says how an open case may end; null for one that has ended. */
+  readonly happened: Happened | null
+  /** Whether it was solved at the first contact, of a case that has ended. */
+  readonly firstContact: FirstContact | null
+  /** What to say before somebody we called is asked to log in. */
+  readonly callingOutWords: string
   readonly may: { readonly work: boolean; readonly assign: boolean }
   /** For the forms that add something: what makes the same form sent twice one entry. */
   readonly formKeys: {

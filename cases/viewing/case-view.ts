@@ -1,9 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Flow as FlowKey } from '#cases/case-type.ts'
+import { readHappened } from '#cases/closing/read-happened.ts'
+import { readFirstContact } from '#cases/first-contact/read-first-contact.ts'
 import { flowPage } from '#cases/flows/viewing/flow-page.ts'
+import { CALLING_OUT } from '#cases/identifying/settings.ts'
 import { mayAssign, mayReadCases, mayWorkCase } from '#cases/permissions.ts'
-import { OBJECTION_DAYS } from '#cases/rules/general-settings.ts'
+import { FIRST_CONTACT_DAYS, OBJECTION_DAYS } from '#cases/rules/general-settings.ts'
 import { rulesFor } from '#cases/rules/read-rules.ts'
 import { rule } from '#cases/rules/rules.ts'
 import { linksOf, othersOf, phonesOf } from '#cases/viewing/around-case.ts'
@@ -17,7 +20,19 @@ import { logRead } from '#platform/read-log.ts'
 /** What one row says; the rest of the page is read beside it or made. */
 type Said = Omit<
   CasePage,
-  'timeline' | 'olderThan' | 'before' | 'links' | 'others' | 'flow' | 'objectionDays' | 'may' | 'formKeys' | 'readAt'
+  | 'timeline'
+  | 'olderThan'
+  | 'before'
+  | 'links'
+  | 'others'
+  | 'flow'
+  | 'objectionDays'
+  | 'happened'
+  | 'firstContact'
+  | 'callingOutWords'
+  | 'may'
+  | 'formKeys'
+  | 'readAt'
 >
 
 interface Row
@@ -29,6 +44,8 @@ interface Row
   callerPhone: string | null
   addressText: string | null
   flow: FlowKey | null
+  firstContact: boolean | null
+  memberSolved: boolean | null
   homeId: number | null
   associationId: number | null
   personId: number | null
@@ -49,7 +66,7 @@ export async function caseView(actor: Actor, number: string, before?: number): P
   const sql = driver()
   const [row] = await sql<Row[]>`
     select c.id::int as id, c.number, c.version, c.title, c.description, c.status, c.is_open as "isOpen", c.priority, c.channel,
-      c.type_key as "typeKey", t.name as type, t.flow, t.identification, c.waiting_for as "waitingFor", c.wake_on::text as "wakeOn",
+      c.type_key as "typeKey", t.name as type, t.flow, t.identification, c.identified_by as "identifiedBy", c.first_contact as "firstContact", c.member_solved as "memberSolved", c.waiting_for as "waitingFor", c.wake_on::text as "wakeOn",
       c.promised_at as "promisedAt", c.received_at as "receivedAt", c.deadline_at as "deadlineAt", c.resolution,
       c.closing_message as "closingMessage", c.assignee_id::int as "assigneeId", e.name as assignee, team.name as team, c.restricted,
       c.held_restricted as "heldRestricted",
@@ -66,14 +83,16 @@ export async function caseView(actor: Actor, number: string, before?: number): P
     const [hidden] = await sql`select from cases."case" where number = ${number}`
     return { found: false, why: hidden ? 'protected' : 'unknown' }
   }
-  const [, timeline, links, others, phones, flow, rules] = await Promise.all([
+  const rules = await rulesFor(db, row)
+  const [, timeline, links, others, phones, flow, happened, firstContact] = await Promise.all([
     logRead(actor, 'case', row.id),
     timelineOf(row.id, before),
     linksOf(actor, row.id),
     othersOf(actor, row.id, row.personId),
     phonesOf(row.personId),
     flowPage(actor, row),
-    rulesFor(db, row),
+    row.isOpen ? readHappened(actor, row) : null,
+    row.isOpen ? null : readFirstContact(actor, row, rule(rules, FIRST_CONTACT_DAYS)),
   ])
   const page: CasePage = {
     ...saidBy(row, phones),
@@ -82,6 +101,9 @@ export async function caseView(actor: Actor, number: string, before?: number): P
     others,
     flow,
     objectionDays: rule(rules, OBJECTION_DAYS),
+    happened,
+    firstContact,
+    callingOutWords: rule(rules, CALLING_OUT),
     may: { work: mayWorkCase(actor, row), assign: mayAssign(actor, row) },
     formKeys: {
       note: randomUUID(),
@@ -111,6 +133,8 @@ function saidBy(row: Row, phones: string[]): Said {
     manager,
     insurer,
     flow: _flow,
+    firstContact: _agent,
+    memberSolved: _member,
     homeId: _home,
     associationId: _association,
     ...rest

@@ -1,12 +1,12 @@
+import { ScannedTextArea } from '#cases/ui/scanned-text-area.tsx'
 import { RadioGroup } from '#components/forms/choices.tsx'
 import { DateInput, TextInput } from '#components/forms/inputs.tsx'
-import { TextArea } from '#components/forms/text-area.tsx'
 import type { FieldOf } from '#platform/form-state.ts'
 
 export function CompletionFields({ field }: { field: FieldOf }) {
   return (
     <>
-      <TextArea {...field('text')} label="Vad ska medlemmen komplettera med?" required />
+      <ScannedTextArea {...field('text')} label="Vad ska medlemmen komplettera med?" required />
       <DateInput {...field('due')} label="Senast" required />
     </>
   )
@@ -21,7 +21,7 @@ export function OtherFields({ field }: { field: FieldOf }) {
         hint="Till exempel förvaltaren, jouren eller försäkringsbolaget."
         required
       />
-      <TextArea {...field('text')} label="Vad behöver vi?" required />
+      <ScannedTextArea {...field('text')} label="Vad behöver vi?" required />
       <DateInput {...field('due')} label="Bevaka den" />
     </>
   )

@@ -3,9 +3,9 @@ import { answerField, typedAnswer } from '#cases/flows/answer.ts'
 import type { FactValue } from '#cases/flows/fact.ts'
 import { optionsOf, type Question } from '#cases/flows/question.ts'
 import type { Answering } from '#cases/flows/ui/use-answers.ts'
+import { ScannedTextArea } from '#cases/ui/scanned-text-area.tsx'
 import { CheckboxGroup, RadioGroup } from '#components/forms/choices.tsx'
 import { DateInput, Select, TextInput } from '#components/forms/inputs.tsx'
-import { TextArea } from '#components/forms/text-area.tsx'
 import type { FieldOf } from '#platform/form-state.ts'
 
 interface Props {
@@ -107,7 +107,7 @@ function QuestionField({ question, field, onAnswer }: FieldProps) {
     case 'text':
       return <TextInput {...common} maxLength={200} onChange={onChange} />
     case 'long_text':
-      return <TextArea {...common} rows={3} onChange={onChange} />
+      return <ScannedTextArea {...common} rows={3} onChange={onChange} />
   }
 }
 

@@ -3,6 +3,7 @@ import { forbidden, notFound } from 'next/navigation'
 import { door } from '#app/(intranet)/door.tsx'
 import { CASE_NUMBER } from '#cases/case.ts'
 import { mayReadCases } from '#cases/permissions.ts'
+import { changedSensitiveWords } from '#cases/scanning/read-sensitive-words.ts'
 import { typeOptions } from '#cases/types/type-options.ts'
 import { CaseScreen } from '#cases/ui/case-screen.tsx'
 import { entryId } from '#cases/viewing/case-timeline.ts'
@@ -26,10 +27,11 @@ async function CasePage({ params, searchParams }: Props) {
   const actor = await requireActor(mayReadCases)
   const [{ number }, { fore, gor }] = await Promise.all([params, searchParams])
   if (!CASE_NUMBER.test(number)) notFound()
-  const [view, colleagues, types] = await Promise.all([
+  const [view, colleagues, types, words] = await Promise.all([
     caseView(actor, number, entryId(fore)),
     workingColleagues(),
     typeOptions(),
+    changedSensitiveWords(),
   ])
   if (!view.found) {
     if (view.why === 'protected') forbidden()
@@ -41,6 +43,7 @@ async function CasePage({ params, searchParams }: Props) {
       actorId={actor.employeeId}
       colleagues={colleagues.map(({ id, name }) => ({ id, name }))}
       types={types}
+      words={words}
       openAct={typeof gor === 'string' ? gor : undefined}
     />
   )
