@@ -1,6 +1,7 @@
 import { closeSolvedCases } from '#cases/closing/close-case.ts'
 import { chaseSignatures } from '#cases/flows/housing-savings/chasing/chase-signatures.ts'
 import { comeOfAge } from '#cases/flows/housing-savings/growing-up/come-of-age.ts'
+import { followDeferrals } from '#cases/flows/rent-deferral/following-up/follow-deferrals.ts'
 import { setMissingWords } from '#cases/flows/water-damage/telling/missing-words.ts'
 import { wakeCases } from '#cases/parking/wake-cases.ts'
 import { refreshShields } from '#members/protecting/refresh-shields.ts'
@@ -19,6 +20,7 @@ export const JOBS: readonly Job[] = [
   { name: 'set-missing-next-word', cron: '*/5 * * * *', run: setMissingWords },
   { name: 'close-solved-cases', cron: '15 6 * * *', run: closeSolvedCases },
   { name: 'chase-signatures', cron: '10 7 * * *', run: chaseSignatures },
+  { name: 'follow-deferrals', cron: '30 6 * * *', run: followDeferrals },
   { name: 'come-of-age', cron: '20 7 * * *', run: comeOfAge },
   { name: 'refresh-protection', cron: '20 0 * * *', run: refreshShields },
   { name: 'remove-dead-sessions', cron: '40 * * * *', run: removeDeadSessions },

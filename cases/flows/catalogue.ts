@@ -1,6 +1,7 @@
 import type { Flow as FlowKey } from '#cases/case-type.ts'
 import type { Flow } from '#cases/flows/flow.ts'
 import { HOUSING_SAVINGS } from '#cases/flows/housing-savings/flow.ts'
+import { RENT_DEFERRAL } from '#cases/flows/rent-deferral/flow.ts'
 import { WATER_DAMAGE } from '#cases/flows/water-damage/flow.ts'
 
 /**
@@ -9,7 +10,7 @@ import { WATER_DAMAGE } from '#cases/flows/water-damage/flow.ts'
  */
 const CODED: Readonly<Record<FlowKey, readonly Flow[]>> = {
   water_damage: [WATER_DAMAGE],
-  rent_deferral: [],
+  rent_deferral: [RENT_DEFERRAL],
   housing_savings: [HOUSING_SAVINGS],
 }
 

@@ -4,18 +4,15 @@ import type { LockedCase } from '#cases/change-case.ts'
 import { readFacts } from '#cases/flows/answering/keep-facts.ts'
 import { flowOfCase } from '#cases/flows/find-flow.ts'
 import { relevant } from '#cases/flows/question.ts'
-import { windowStart } from '#cases/flows/rent-deferral/criteria/window.ts'
+import { inWindow } from '#cases/flows/rent-deferral/criteria/window.ts'
 import type { Basis } from '#cases/flows/rent-deferral/deciding/draw-up.ts'
 import { RENT_DEFERRAL } from '#cases/flows/rent-deferral/flow.ts'
 import { QUESTIONS } from '#cases/flows/rent-deferral/questions.ts'
-import { WINDOW_MONTHS } from '#cases/flows/rent-deferral/settings.ts'
-import { type About, situationOf } from '#cases/flows/situation.ts'
-import { rule } from '#cases/rules/rules.ts'
+import { situationOf } from '#cases/flows/situation.ts'
 import type { Reader, Transaction } from '#db/client.ts'
 import { caseType } from '#db/schema/cases.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
-import { stockholmDate } from '#platform/dates.ts'
 
 /** What a proposal about this case is judged by, and the version of the questions; undefined where it is no deferral. */
 export async function readBasis(
@@ -31,31 +28,24 @@ export async function readBasis(
   return {
     facts: relevant(QUESTIONS, known),
     situation,
-    grantedHere: await grantedInWindow(tx, actor, kase, rule(situation.rules, WINDOW_MONTHS)),
+    grantedHere: inWindow(await grantedDays(tx, actor, kase.id), situation),
     at: now(),
     version: running.flow.version,
   }
 }
 
 /**
- * Deferrals that KOMS has granted the same person in other cases, in the months before this one reached us. Of protected
- * cases only those that the actor may read, so that a number tells nobody of them.
+ * The days on which KOMS granted the same person deferrals in other cases. Of protected cases only those that the actor
+ * may read, so that a number tells nobody of them.
  */
-export async function grantedInWindow(
-  reader: Reader,
-  actor: Actor,
-  { id, personId, receivedAt }: About & { readonly id: number },
-  months: number,
-): Promise<number> {
-  if (personId === null) return 0
-  const until = stockholmDate(receivedAt)
-  const [row] = await reader.execute<{ count: number }>(sql`
-    select count(*)::int as count
-    from cases.deferral_decision d
-    join cases.deferral_proposal p on p.id = d.proposal_id
-    join cases."case" c on c.id = p.case_id
-    where c.person_id = ${personId} and c.id <> ${id} and d.outcome in ('grant', 'partly')
-      and d.decided_on between ${windowStart(until, months)}::date and ${until}::date
-      and (not c.restricted or ${actor.mayReadProtected})`)
-  return row?.count ?? 0
+export async function grantedDays(reader: Reader, actor: Actor, caseId: number): Promise<string[]> {
+  const rows = await reader.execute<{ day: string }>(sql`
+    select d.decided_on::text as day
+    from cases."case" mine
+    join cases."case" c on c.person_id = mine.person_id and c.id <> mine.id
+    join cases.deferral_proposal p on p.case_id = c.id
+    join cases.deferral_decision d on d.proposal_id = p.id
+    where mine.id = ${caseId} and d.outcome in ('grant', 'partly') and (not c.restricted or ${actor.mayReadProtected})
+    order by 1`)
+  return rows.map(({ day }) => day)
 }

@@ -1,35 +1,28 @@
 import 'server-only'
-import type { Situation } from '#cases/flows/flow.ts'
 import { readClock } from '#cases/flows/rent-deferral/clock/read-clock.ts'
-import { grantedInWindow } from '#cases/flows/rent-deferral/deciding/read-basis.ts'
+import { grantedDays } from '#cases/flows/rent-deferral/deciding/read-basis.ts'
 import { mayNotSettle } from '#cases/flows/rent-deferral/deciding/settling.ts'
 import { lettersOf } from '#cases/flows/rent-deferral/letters/letters-of.ts'
-import { WINDOW_MONTHS } from '#cases/flows/rent-deferral/settings.ts'
 import { type DeferralDetail, type ProposalShown, pendingOf } from '#cases/flows/rent-deferral/viewing/deferral-page.ts'
-import { rule } from '#cases/rules/rules.ts'
 import { db, driver } from '#db/client.ts'
 import type { Actor } from '#platform/actor.ts'
 
 type Shown = Omit<ProposalShown, 'at'> & { readonly at: Date; readonly proposerId: number }
 
-interface About {
-  readonly id: number
-  readonly personId: number | null
-  readonly homeId: number | null
-  readonly associationId: number | null
-  readonly receivedAt: Date
-}
-
-/** The deferral's part of a case page, for an actor who may read the case: proposals, decisions, and parts. */
-export async function deferralDetail(actor: Actor, kase: About, { rules }: Situation): Promise<DeferralDetail> {
-  const [rows, grantedHere, clock, letters] = await Promise.all([
-    proposalsOf(kase.id),
-    grantedInWindow(db, actor, kase, rule(rules, WINDOW_MONTHS)),
-    readClock(db, kase.id),
-    lettersOf(kase.id),
+/** The deferral's part of a case page, for an actor who may read the case: proposals, decisions, parts, letters, clock. */
+export async function deferralDetail(actor: Actor, caseId: number): Promise<DeferralDetail> {
+  const [rows, granted, letters, clock] = await Promise.all([
+    proposalsOf(caseId),
+    grantedDays(db, actor, caseId),
+    lettersOf(caseId),
+    readClock(db, caseId),
   ])
   const proposals = rows.map(({ at, proposerId: _, ...row }) => ({ ...row, at: at.toISOString() }))
-  const detail = { flow: 'rent_deferral', proposals, grantedHere, mayNotSettle: null, clock, letters } as const
+  const detail: DeferralDetail = {
+    flow: 'rent_deferral',
+    ...{ proposals, grantedDays: granted, letters, clock },
+    mayNotSettle: null,
+  }
   const waiting = pendingOf(detail) ? rows[0] : undefined
   return { ...detail, mayNotSettle: waiting ? mayNotSettle(waiting, actor) : null }
 }

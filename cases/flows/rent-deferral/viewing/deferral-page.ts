@@ -61,14 +61,14 @@ export interface DeferralDetail {
   readonly flow: 'rent_deferral'
   /** Newest first. */
   readonly proposals: readonly ProposalShown[]
-  /** Deferrals that KOMS has granted the same person, in other cases, within the window. */
-  readonly grantedHere: number
-  /** Why the actor may not answer the proposal that waits; null when she may, or none waits. */
-  readonly mayNotSettle: string | null
-  /** What the legal clock runs from; null while the avi is not known. */
-  readonly clock: ClockFacts | null
+  /** Days on which KOMS granted the same person deferrals in other cases. */
+  readonly grantedDays: readonly string[]
   /** Newest first. */
   readonly letters: readonly KeptLetter[]
+  /** What the legal clock runs from; null while the avi is not known. */
+  readonly clock: ClockFacts | null
+  /** Why the actor may not answer the proposal that waits; null when she may, or none waits. */
+  readonly mayNotSettle: string | null
 }
 
 /** The proposal that waits for its answer. */

@@ -1,0 +1,81 @@
+'use client'
+
+import { contact, pay } from '#cases/flows/rent-deferral/actions.ts'
+import { kronor } from '#cases/flows/rent-deferral/money/amount.ts'
+import type { PanelProps } from '#cases/flows/rent-deferral/ui/panel-props.ts'
+import { grantedOf } from '#cases/flows/rent-deferral/viewing/deferral-page.ts'
+import { Act } from '#cases/ui/act.tsx'
+import { RadioGroup } from '#components/forms/choices.tsx'
+import { DateInput, Select } from '#components/forms/inputs.tsx'
+import { TextArea } from '#components/forms/text-area.tsx'
+import { stockholmDate, swedishPlainDate } from '#platform/dates.ts'
+
+/** What is noted while a deferral runs: a payment, and that the member was sought about one. */
+export function PaymentActs({ kase, detail, onDone }: PanelProps) {
+  const granted = grantedOf(detail)
+  if (!granted?.running) return null
+  const unpaid = granted.parts.filter(({ paidOn }) => paidOn === null)
+  const { state } = granted.running
+  const isFollowed = state === 'running' || state === 'breached'
+  const common = { kase, onDone }
+  return (
+    <>
+      <Act
+        {...common}
+        id="gor-betald"
+        label="Notera betalning"
+        icon="banknote"
+        keys="v"
+        action={pay}
+        isPossible={unpaid.length > 0}
+        submit="Spara betalningen"
+      >
+        {(field) => (
+          <>
+            <Select
+              {...field('part', String(unpaid[0]?.position ?? ''))}
+              label="Vilken del?"
+              required
+              options={unpaid.map(({ position, due, ore }) => ({
+                value: String(position),
+                label: `Del ${position}: ${kronor(ore)}, ${swedishPlainDate(due)}`,
+              }))}
+            />
+            <DateInput
+              {...field('paidOn', stockholmDate(new Date(kase.readAt)))}
+              label="Banken tog emot uppdraget"
+              hint="Den dagen räknas, inte dagen då pengarna syns hos oss."
+              required
+            />
+          </>
+        )}
+      </Act>
+      <Act
+        {...common}
+        id="gor-sokt"
+        label="Har sökt medlemmen"
+        icon="phone-outgoing"
+        keys="h"
+        action={contact}
+        isPossible={isFollowed && unpaid.length > 0}
+        submit="Spara"
+      >
+        {(field) => (
+          <>
+            <RadioGroup
+              {...field('reached')}
+              label="Fick du tag på medlemmen?"
+              required
+              inline
+              options={[
+                { value: 'yes', label: 'Ja' },
+                { value: 'no', label: 'Nej' },
+              ]}
+            />
+            <TextArea {...field('text')} label="Vad sades?" rows={2} maxLength={2_000} />
+          </>
+        )}
+      </Act>
+    </>
+  )
+}
