@@ -88,6 +88,17 @@ test('every event reads as the program writes it, and the case is where its even
   }
 })
 
+test('no open water damage is without its next word, and every stage of one can be seen', async () => {
+  const open = sql`select count(*)::int from cases."case" where is_open and type_key = 'water_damage' and promised_at is null`
+  assert.equal(await value(open), 0)
+  const [shown] = await sql`select (select count(*) from cases.water_order)::int > 5 as orders,
+    (select count(*) from cases.water_reading)::int > 10 as readings,
+    (select count(*) from cases.water_relief)::int as reliefs,
+    (select count(*) from cases.joint_event_case where left_at is null)::int as joined,
+    (select count(*) from cases.step where done_at is not null)::int > 10 as steps`
+  assert.deepEqual({ ...shown }, { orders: true, readings: true, reliefs: 2, joined: 2, steps: true })
+})
+
 test('some cases are overdue, most are not, and no parked case has slept past its day', async () => {
   const rows = await sql`select (deadline_at < ${TODAY}) as late, count(*)::int as count
     from cases."case" where status in ('new', 'in_progress', 'reopened') group by 1`

@@ -2,6 +2,8 @@ import postgres, { type TransactionSql } from 'postgres'
 import { callersOf } from '#db/seed/callers.ts'
 import { inventCases, linkCases, numberCases } from '#db/seed/cases.ts'
 import { type Colleague, seedColleagues } from '#db/seed/colleagues.ts'
+import { promiseNextWord } from '#db/seed/flows/next-word.ts'
+import { waterCases } from '#db/seed/flows/water-damage.ts'
 import { seedFoundation } from '#db/seed/foundation.ts'
 import { houses } from '#db/seed/homes.ts'
 import { settle } from '#db/seed/households.ts'
@@ -85,10 +87,14 @@ async function seedCases(
 ): Promise<void> {
   const random = randomFrom(20_262)
   const scene = { random, now, staff, callers: callersOf(register, random) }
-  const invented = [...inventCases(more, scene, true), ...inventCases(CASES, scene)]
+  const water = waterCases({ now, staff, register })
+  const invented = [...inventCases(more, scene, true), ...inventCases(CASES, scene), ...water.cases]
+  for (const one of invented) promiseNextWord(one, now)
   const last = numberCases(invented)
+  water.nameNeighbours()
   const links = linkCases(invented.slice(-CASES), LINKS, now, random)
   await writeCases(tx, invented)
+  await water.write(tx)
   await insertAll(tx, 'cases.case_link', links)
   await insertAll(
     tx,

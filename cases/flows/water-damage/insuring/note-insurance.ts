@@ -3,12 +3,10 @@ import { and, eq } from 'drizzle-orm'
 import { type Changed, changeCase } from '#cases/change-case.ts'
 import { settleStep } from '#cases/flows/stepping/finish-step.ts'
 import type { InsuranceNote } from '#cases/flows/water-damage/insuring/insurance.ts'
+import { INSURANCE_STEP } from '#cases/flows/water-damage/settled-step.ts'
 import { waterInsurance } from '#db/schema/water-damage.ts'
 import type { Actor } from '#platform/actor.ts'
 import { type Result, refusal, refused } from '#platform/result.ts'
-
-/** A claim that has its number is what shows that it was reported. */
-const STEP = { property: 'property_insurance', home: 'own_insurance', supplement: null, other_home: null } as const
 
 /** Writes down who insures one side and its claim number, or corrects it. */
 export function noteInsurance(actor: Actor, { side, company, ...rest }: InsuranceNote): Promise<Result<Changed>> {
@@ -26,7 +24,7 @@ export function noteInsurance(actor: Actor, { side, company, ...rest }: Insuranc
       .insert(waterInsurance)
       .values({ caseId: kase.id, side, ...said })
       .onConflictDoUpdate({ target: [waterInsurance.caseId, waterInsurance.side], set: said })
-    const step = STEP[side]
+    const step = INSURANCE_STEP[side]
     if (step && claim) await settleStep(tx, actor, { caseId: kase.id, flow: 'water_damage', key: step }, claim)
     return { set: {}, event: { kind: 'water_insurance_noted', side, ...said } }
   })

@@ -4,6 +4,7 @@ import type { Changed } from '#cases/change-case.ts'
 import { settleStep } from '#cases/flows/stepping/finish-step.ts'
 import { homeRefOf } from '#cases/flows/water-damage/affecting/home-ref.ts'
 import type { Order } from '#cases/flows/water-damage/ordering/order.ts'
+import { JOUR_STEP } from '#cases/flows/water-damage/settled-step.ts'
 import { waterOrder } from '#db/schema/water-damage.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
@@ -35,7 +36,7 @@ export async function placeOrder(actor: Actor, order: Order): Promise<Result<Cha
       expectedAt: within === null ? null : new Date(orderedAt.getTime() + within * 60_000),
     })
     if (ordered === 'jour') {
-      const step = { caseId: kase.id, flow: 'water_damage', key: 'jour' }
+      const step = { caseId: kase.id, flow: 'water_damage', key: JOUR_STEP }
       await settleStep(tx, actor, step, [firm, reference].filter(Boolean).join(', '))
     }
     return { set: kase.status === 'new' || kase.status === 'reopened' ? { status: 'in_progress' } : {} }

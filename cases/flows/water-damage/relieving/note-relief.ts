@@ -4,11 +4,10 @@ import { addToCase } from '#cases/add-to-case.ts'
 import { type Changed, changeCase } from '#cases/change-case.ts'
 import { settleStep } from '#cases/flows/stepping/finish-step.ts'
 import type { ReliefAnswer, ReliefNote } from '#cases/flows/water-damage/relieving/relief.ts'
+import { RELIEF_STEP } from '#cases/flows/water-damage/settled-step.ts'
 import { waterRelief } from '#db/schema/water-damage.ts'
 import type { Actor } from '#platform/actor.ts'
 import { type Result, refusal, refused } from '#platform/result.ts'
-
-const STEP = { rent_reduction: 'relief', evacuation: 'evacuation' } as const
 
 /** Hands a tenant's question on to whoever decides. The system decides nothing and names no sum. */
 export function noteRelief(actor: Actor, note: ReliefNote): Promise<Result<Changed>> {
@@ -16,7 +15,7 @@ export function noteRelief(actor: Actor, note: ReliefNote): Promise<Result<Chang
   const event = { kind: 'water_relief_noted', relief: key, asked, decider, fromDay, text } as const
   return addToCase(actor, { number, submission: key }, event, async (kase, tx) => {
     await tx.insert(waterRelief).values({ key, caseId: kase.id, kind: asked, decider, fromDay })
-    await settleStep(tx, actor, { caseId: kase.id, flow: 'water_damage', key: STEP[asked] }, decider)
+    await settleStep(tx, actor, { caseId: kase.id, flow: 'water_damage', key: RELIEF_STEP[asked] }, decider)
     return { set: {} }
   })
 }

@@ -1,9 +1,10 @@
 import type { CaseEvent } from '#cases/events.ts'
 import type { WaterDetail } from '#cases/flows/water-damage/viewing/detail.ts'
+import type { HomeStatus } from '#cases/flows/water-damage/work.ts'
 
-/** What a water damage's events say that the panel shows, and the promise of a next word. */
+/** What a water damage's events say that the panel shows, and the promise of a next word. Pure: the rows can be made again from it. */
 export interface Replayed extends Pick<WaterDetail, 'orders' | 'insurances' | 'readings' | 'documents' | 'reliefs'> {
-  readonly homes: readonly { readonly key: string; readonly status: string }[]
+  readonly homes: readonly { readonly key: string; readonly homeId: number; readonly status: HomeStatus }[]
   readonly joint: { readonly key: string; readonly name: string; readonly others: readonly string[] } | null
   readonly promisedAt: string | null
 }
@@ -51,7 +52,7 @@ function step(number: string, state: Replayed, at: string, event: CaseEvent): Re
         orders: state.orders.map((one) => (one.key === event.order ? { ...one, [COLUMN[event.mark]]: event.at } : one)),
       }
     case 'water_home_added':
-      return { ...state, homes: [...state.homes, { key: event.home.key, status: event.status }] }
+      return { ...state, homes: [...state.homes, { key: event.home.key, homeId: event.homeId, status: event.status }] }
     case 'water_home_moved':
       return {
         ...state,
