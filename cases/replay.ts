@@ -1,6 +1,10 @@
 import { statusAfter } from '#cases/case.ts'
 import type { EventKind } from '#cases/events.ts'
+import { HOUSING_SAVINGS_REPLAYS } from '#cases/flows/housing-savings/case-replay.ts'
+import { RENT_DEFERRAL_REPLAYS } from '#cases/flows/rent-deferral/replay.ts'
 import { FLOW_REPLAYS, followed } from '#cases/flows/replay.ts'
+import { WATER_REPLAYS } from '#cases/flows/water-damage/case-replay.ts'
+import { REOPENED } from '#cases/reopening/reopened.ts'
 import { type Apply, type Happened, type Replayed, type Replays, STAYS, withSteps } from '#cases/replayed.ts'
 
 /**
@@ -14,7 +18,6 @@ export function replay(events: readonly Happened[]): Replayed {
 
 function played(state: Replayed, happened: Happened): Replayed {
   const { event } = happened
-  // A kind that no flow here knows any longer changes nothing.
   const apply = (REPLAYS as Readonly<Record<string, Apply<EventKind> | undefined>>)[event.kind] ?? STAYS
   const after = { ...state, ...apply(state, event, happened) }
   return event.next ? { ...after, promisedAt: event.next } : after
@@ -140,9 +143,15 @@ const BASE: Replays<
   resolved: ended,
   closed: ended,
   member_answered: (_, { solved }) => ({ memberSolved: solved }),
-  reopened: () => ({ status: 'reopened', resolution: null, firstContact: null, memberSolved: null }),
+  reopened: () => ({ ...REOPENED, status: 'reopened' }),
   protection_changed: (_, { unassigned }) => (unassigned === null ? {} : { assignee: null, assigneeId: null }),
   protection_lifted: STAYS,
 }
 
-const REPLAYS = { ...BASE, ...FLOW_REPLAYS }
+const REPLAYS: Replays<EventKind> = {
+  ...BASE,
+  ...FLOW_REPLAYS,
+  ...WATER_REPLAYS,
+  ...RENT_DEFERRAL_REPLAYS,
+  ...HOUSING_SAVINGS_REPLAYS,
+}

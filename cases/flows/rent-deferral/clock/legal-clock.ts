@@ -20,18 +20,16 @@ export interface ClockFacts {
   readonly notified?: string | null | undefined
 }
 
-export const CLOCK_KEYS = [
-  'due',
-  'moved',
-  'grace_ends',
-  'forfeitable',
-  'served',
-  'notified',
-  'recovery_ends',
-  'wait_ends',
-  'decision',
-] as const
-export type ClockKey = (typeof CLOCK_KEYS)[number]
+export type ClockKey =
+  | 'due'
+  | 'moved'
+  | 'grace_ends'
+  | 'forfeitable'
+  | 'served'
+  | 'notified'
+  | 'recovery_ends'
+  | 'wait_ends'
+  | 'decision'
 
 export interface ClockDay {
   readonly key: ClockKey

@@ -15,7 +15,7 @@ export interface Overdue {
   readonly until: string
 }
 
-export interface InterestPeriod {
+interface InterestPeriod {
   readonly from: string
   readonly to: string
   readonly days: number

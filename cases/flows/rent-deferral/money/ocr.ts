@@ -1,8 +1,7 @@
 /** The reference on an avi. Pure. Bankgirot: 2 to 25 digits, the last a Luhn digit over the others. */
 
 /** How far a creditor's references can be checked: not at all, by the last digit, or by the length digit too. */
-export const OCR_CHECKS = ['none', 'check_digit', 'check_and_length'] as const
-export type OcrCheck = (typeof OCR_CHECKS)[number]
+export type OcrCheck = 'none' | 'check_digit' | 'check_and_length'
 
 const SHORTEST = 2
 const LONGEST = 25

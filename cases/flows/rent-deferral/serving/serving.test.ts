@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { CaseEvent } from '#cases/events.ts'
 import { legalClock } from '#cases/flows/rent-deferral/clock/legal-clock.ts'
 import { readClock } from '#cases/flows/rent-deferral/clock/read-clock.ts'
+import { deferralsIn } from '#cases/flows/rent-deferral/replay.ts'
 import { noteServing } from '#cases/flows/rent-deferral/serving/note-serving.ts'
 import { Serving, servingRefusals } from '#cases/flows/rent-deferral/serving/serving.ts'
+import { replay } from '#cases/replay.ts'
 import { type CaseWorld, caseWorld, registered } from '#cases/testing/case-world.ts'
 import { db } from '#db/client.ts'
 import { setClock } from '#platform/clock.ts'
@@ -47,6 +50,19 @@ test('the days an agent enters start the clock, and one event tells both', async
       { served: '2026-12-14', notified: '2026-12-15' },
     ],
   )
+})
+
+test('the events of a case played again give the days that stand there', async () => {
+  const { number, id } = await caseWithAvi()
+  await noteServing(world.amira, serving(number, 1, '2026-12-14', ''))
+  await noteServing(world.amira, serving(number, 2, '', '2026-12-15'))
+  const events = await world.sql`select kind, data, at from cases.case_event where case_id = ${id} order by id`
+  const told = replay(
+    events.map(({ kind, data, at }) => ({ event: { kind, ...data } as CaseEvent, at: at.toISOString(), by: null })),
+  )
+  const clock = await readClock(db, id)
+  assert.deepEqual(deferralsIn(told).notice, { served: clock?.served, notified: clock?.notified })
+  assert.deepEqual(deferralsIn(told).notice, { served: null, notified: '2026-12-15' })
 })
 
 test('a day entered by mistake is taken away again', async () => {
