@@ -46,13 +46,14 @@ export function RowsField({ columns, field, typed }: Props) {
               variant="quiet"
               small
               icon="trash-2"
+              iconOnly
               className="needs-script"
               onClick={() => {
                 setRows(rows.filter((one) => one !== row))
                 add.current?.focus()
               }}
             >
-              Ta bort rad {place + 1}
+              {`Ta bort rad ${place + 1}`}
             </Button>
           </fieldset>
         ))}

@@ -25,7 +25,7 @@ export function RulesTable({ rules, caption }: { rules: readonly RuleNow[]; capt
               <span className="row-under">{setting.explains}</span>
             </th>
             <td className="rule-cell">
-              {valueText(setting, value)}
+              {inShort(valueText(setting, value))}
               <span className="row-under">
                 {isDefault ? 'Grundvärde' : 'Ändrat'}
                 {exceptions ? `, ${exceptions} ${exceptions === 1 ? 'förening har eget' : 'föreningar har eget'}` : ''}
@@ -34,7 +34,7 @@ export function RulesTable({ rules, caption }: { rules: readonly RuleNow[]; capt
             <td className="rule-cell">
               {coming.map((next) => (
                 <span key={next.validFrom} className="block">
-                  {valueText(setting, next.value)}
+                  {inShort(valueText(setting, next.value))}
                   <span className="row-under">från {swedishPlainDate(next.validFrom)}</span>
                 </span>
               ))}
@@ -44,4 +44,9 @@ export function RulesTable({ rules, caption }: { rules: readonly RuleNow[]; capt
       </tbody>
     </table>
   )
+}
+
+/** A letter's paragraph would make the list unreadable; its own page shows it whole. */
+function inShort(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text
 }

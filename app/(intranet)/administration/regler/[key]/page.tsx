@@ -39,12 +39,12 @@ async function RulePage({ params }: { params: Promise<{ key: string }> }) {
         <Panel title="Gäller nu">
           <ValueShown setting={setting} value={value} of="gäller nu" />
           {isDefault ? (
-            <p className="soft mt-2">Grundvärde. Källa: {setting.source}.</p>
+            <p className="soft mt-2">Grundvärde. Källa: {setting.source.replace(/\.$/, '')}.</p>
           ) : (
             <details className="disclosure mt-2">
               <summary>Grundvärdet</summary>
               <ValueShown setting={setting} value={setting.initial} of="grundvärde" />
-              <p className="soft mt-2">Källa: {setting.source}.</p>
+              <p className="soft mt-2">Källa: {setting.source.replace(/\.$/, '')}.</p>
             </details>
           )}
         </Panel>
