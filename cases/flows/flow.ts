@@ -36,6 +36,8 @@ export interface Flow<F extends Facts = Facts> {
   readonly questions: readonly Question<F>[]
   // A method, not a property: a flow of its own facts then stands in a list of flows of any facts.
   conclude(facts: F, situation: Situation): Conclusions
+  /** How a case may end once these steps are done, where that turns on them; what `conclude` says holds for none. */
+  endings?(facts: F, done: readonly string[]): readonly string[]
   /** Set for a flow that an administrator wrote: what it was made of, for a browser to make it again. */
   readonly definition?: Definition
 }

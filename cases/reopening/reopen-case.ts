@@ -2,6 +2,7 @@ import 'server-only'
 import { statusAfter } from '#cases/case.ts'
 import { type Changed, changeCase } from '#cases/change-case.ts'
 import type { Reopening } from '#cases/closing/closing.ts'
+import { REOPENED } from '#cases/reopening/reopened.ts'
 import type { Actor } from '#platform/actor.ts'
 import { type Result, refused } from '#platform/result.ts'
 
@@ -11,7 +12,7 @@ export function reopenCase(actor: Actor, { text, ...target }: Reopening): Promis
     const status = statusAfter(kase.status, 'reopen')
     if (!status) return refused({ message: 'Ärendet är redan öppet.' })
     return {
-      set: { status, resolution: null, endedAt: null, firstContact: null, memberSolved: null },
+      set: { ...REOPENED, status, endedAt: null },
       event: { kind: 'reopened', text },
     }
   })

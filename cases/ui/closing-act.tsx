@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react'
 import { close } from '#cases/actions.ts'
 import { ClosingFields } from '#cases/closing/closing-fields.tsx'
 import { NOTHING_HAPPENED, proposedResolution } from '#cases/closing/propose.ts'
+import { decisionsWhen } from '#cases/flows/decisions.ts'
 import { relevant } from '#cases/flows/question.ts'
 import { flowOf } from '#cases/flows/ui/flow-of-page.ts'
 import { IdentificationWarning } from '#cases/identifying/identification-warning.tsx'
@@ -39,8 +40,10 @@ export function ClosingAct({ kase, ...common }: Common & { kase: CasePage }) {
   )
 }
 
-/** How the flow, with what has been answered, lets the case end; null for every code. */
+/** How the flow, with what has been answered and done, lets the case end; null for every code. */
 function decisionsIn({ flow }: CasePage): readonly string[] | null {
   const running = flow && flowOf(flow)
-  return running ? running.conclude(relevant(running.questions, flow.facts), flow.situation).decisions : null
+  if (!running) return null
+  const done = flow.steps.filter(({ doneAt }) => doneAt !== null).map(({ key }) => key)
+  return decisionsWhen(running, relevant(running.questions, flow.facts), flow.situation, done)
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { blockersOf } from '#cases/flows/housing-savings/blockers.ts'
 import type { SavingsFacts } from '#cases/flows/housing-savings/facts.ts'
 import {
+  endingsOf,
   type Progress,
   type SavingsStep,
   stepsOf,
@@ -66,6 +67,15 @@ test('a step is opened again only from the end', () => {
   assert.match(whyNotUndone('member', progress({ done }), {}) ?? '', /Öppna först ”Lämna över till/)
   assert.equal(whyNotUndone('bank', progress({ done }), {}), null)
   assert.match(whyNotUndone('bank', progress({ done, signatures: [asked] }), {}) ?? '', /redan efterfrågade/)
+})
+
+test('a case is solved when the account is open, or the saving handed over, and may end in other ways before that', () => {
+  const solved = (facts: SavingsFacts, ...done: string[]) => endingsOf(facts, done).includes('solved')
+  assert.ok(!solved(CHILD))
+  assert.ok(solved(CHILD, 'bank', 'account'))
+  assert.ok(solved({ matter: 'points' }))
+  assert.ok(!solved({ matter: 'transfer' }, 'document'))
+  assert.ok(endingsOf(CHILD, []).includes('withdrawn'))
 })
 
 test('an adult needs nobody’s signature', () => {

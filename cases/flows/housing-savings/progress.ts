@@ -134,6 +134,21 @@ export function whyNotYet(step: SavingsStep, on: string | null, progress: Progre
   return null
 }
 
+/** The step that makes a matter solved. */
+const SOLVES: Partial<Record<NonNullable<SavingsFacts['matter']>, SavingsStep>> = {
+  own: 'account',
+  child: 'account',
+  transfer: 'transferred',
+}
+
+/** How it may end. Nothing in it is ordered from a contractor, and it is solved once the account is open or the saving handed over. */
+const ENDINGS = ['solved', 'informed', 'handed_over', 'no_action', 'duplicate', 'withdrawn', 'no_contact'] as const
+
+export function endingsOf({ matter }: SavingsFacts, done: readonly string[]): readonly string[] {
+  const solves = matter && SOLVES[matter]
+  return solves && !done.includes(solves) ? ENDINGS.filter((ending) => ending !== 'solved') : ENDINGS
+}
+
 /** Why a step cannot be opened again, in words; null when it can. What is done later rests on it. */
 export function whyNotUndone(step: SavingsStep, progress: Progress, rules: Rules): string | null {
   const planned = stepsOf(progress.facts, rules)

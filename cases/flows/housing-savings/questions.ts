@@ -35,7 +35,7 @@ export const QUESTIONS: readonly Question<SavingsFacts>[] = [
     kind: 'choice',
     ask: 'Vet barnets vårdnadshavare om det här?',
     options: GUARDIANS_KNOW,
-    part: CHILD,
+    part: WHO,
     when: child,
   },
   {
@@ -43,7 +43,7 @@ export const QUESTIONS: readonly Question<SavingsFacts>[] = [
     kind: 'yes_no',
     ask: 'Har någon av dem sagt nej?',
     hint: 'Fråga inte varför, och skriv inte ned det.',
-    part: CHILD,
+    part: WHO,
     when: (facts) => child(facts) && (facts.guardians_know === 'all' || facts.guardians_know === 'some'),
   },
   {

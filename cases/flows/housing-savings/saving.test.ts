@@ -49,7 +49,6 @@ async function atTheBank(actor = world.amira) {
   const number = await grandmothersCall(world, actor)
   assert.equal(await named(world, actor, number, world.family.child), 'ok')
   for (const [step, proof] of [
-    ['child_named', ''],
     ['guardians_told', '2026-11-02'],
     ['applied', '2026-11-02'],
     ['member', '2026-11-02'],
@@ -185,7 +184,6 @@ test('who lacks the right neither names a protected child nor acts on a protecte
   assert.match(await named(world, world.amira, number, family.child), /handläggare med behörighet/)
   assert.equal(await named(world, world.karin, number, family.child), 'ok')
   for (const [step, proof] of [
-    ['child_named', ''],
     ['guardians_told', '2026-11-02'],
     ['applied', '2026-11-02'],
     ['member', '2026-11-01'],

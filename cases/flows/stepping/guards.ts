@@ -4,7 +4,7 @@ import { savingStepGuard, savingUndoGuard } from '#cases/flows/housing-savings/f
 import type { Reader } from '#db/client.ts'
 import type { Refused } from '#platform/result.ts'
 
-/** What a flow in code asks of a case before one of its steps counts as done, or is opened again, by the flow's key. */
+/** What a flow in code asks of a case before a step counts as done, or is opened again, by the flow's key. */
 interface StepGuard {
   readonly finish: (tx: Reader, kase: LockedCase, key: string, proof: string) => Promise<Refused | null>
   readonly reopen: (tx: Reader, kase: LockedCase, key: string) => Promise<Refused | null>

@@ -6,6 +6,7 @@ import { deadlineOf } from '#cases/deadline.ts'
 import { comesOfAgeOn } from '#cases/flows/housing-savings/days.ts'
 import { FLOW } from '#cases/flows/housing-savings/saving-of.ts'
 import { addStep } from '#cases/flows/stepping/add-step.ts'
+import { REOPENED } from '#cases/reopening/reopened.ts'
 import { db, type Transaction } from '#db/client.ts'
 import { type caseRow, caseType } from '#db/schema/cases.ts'
 import { housingSaving } from '#db/schema/housing-savings.ts'
@@ -60,8 +61,8 @@ async function backToTheQueue(tx: Transaction, kase: LockedCase): Promise<Partia
   const [type] = await tx.select().from(caseType).where(eq(caseType.key, kase.typeKey))
   const calendar = await calendarAround(tx, at)
   return {
+    ...REOPENED,
     status: 'reopened',
-    resolution: null,
     endedAt: null,
     assigneeId: null,
     ...(type ? { deadlineAt: deadlineOf(calendar, at, type.answerMinutes) } : {}),

@@ -4,7 +4,8 @@ import { type Changed, changeCase, type LockedCase } from '#cases/change-case.ts
 import { isMinor } from '#cases/flows/housing-savings/days.ts'
 import { chooseChild } from '#cases/flows/housing-savings/naming/choose-child.ts'
 import type { ChildNaming } from '#cases/flows/housing-savings/naming/naming.ts'
-import { type GuardianRow, type SavingCase, savingOf } from '#cases/flows/housing-savings/saving-of.ts'
+import { FLOW, type GuardianRow, type SavingCase, savingOf } from '#cases/flows/housing-savings/saving-of.ts'
+import { settleStep } from '#cases/flows/stepping/finish-step.ts'
 import type { Transaction } from '#db/client.ts'
 import { housingSaving, savingsGuardian } from '#db/schema/housing-savings.ts'
 import { person } from '#db/schema/members.ts'
@@ -37,6 +38,7 @@ export async function nameChild(actor: Actor, sent: ChildNaming): Promise<Result
     const { added, left } = await gather(tx, kase, saving, childId, today)
     if (childId === saving.childId && added.length + left.length === 0)
       return refused({ message: 'Barnet och vårdnadshavarna är redan de som står i registret.' })
+    await settleStep(tx, actor, { caseId: kase.id, flow: FLOW, key: 'child_named' }, '')
     return {
       set: kase.status === 'new' || kase.status === 'reopened' ? { status: 'in_progress' } : {},
       event: {

@@ -46,9 +46,10 @@ export function FamilyPanel({ kase, detail, bank, onDone }: Props) {
             <Act
               {...common}
               id="gor-barn"
-              label={child ? 'Byt barn eller hämta vårdnadshavarna igen' : 'Ange barnet'}
+              label={child ? 'Byt barn, eller hämta igen' : 'Ange barnet'}
               icon="sprout"
               isMinor={child !== null}
+              isPossible={child === null || !child.hidden}
               action={nameSavingChild}
               submit="Spara barnet"
             >
