@@ -41,7 +41,7 @@ test('the register has the size of a believable service', async () => {
   const { people, associations, homes, cases, employees } = counts[0] ?? {}
   assert.ok(people > 1_900 && people < 2_300, String(people))
   assert.deepEqual([associations, homes], [40, 1_500])
-  assert.ok(cases >= 600 && cases < 625, String(cases))
+  assert.ok(cases >= 600 && cases < 660, String(cases))
   assert.equal(employees, 9 + 25)
 })
 
@@ -97,6 +97,44 @@ test('no open water damage is without its next word, and every stage of one can 
     (select count(*) from cases.joint_event_case where left_at is null)::int as joined,
     (select count(*) from cases.step where done_at is not null)::int > 10 as steps`
   assert.deepEqual({ ...shown }, { orders: true, readings: true, reliefs: 2, joined: 2, steps: true })
+})
+
+test('every stage of a saving can be seen, and nothing tells who a protected family is', async () => {
+  const [shown] = await sql`select
+    (select count(*) from cases.savings_guardian where signed_on is not null)::int > 4 as signed,
+    (select count(*) from cases.savings_guardian where refused_on is not null)::int as refused,
+    (select count(*) from cases.step where key like 'chase:%')::int > 0 as chased,
+    (select count(*) from cases.housing_saving s join members.person p on p.id = s.child_id where p.shielded)::int as hidden,
+    (select count(*) from cases.step where flow = 'housing_savings' and key = 'account' and done_at is not null)::int as opened`
+  assert.deepEqual({ ...shown }, { signed: true, refused: 1, chased: true, hidden: 1, opened: 2 })
+  const names = await sql`select p.given_name || ' ' || p.family_name as name from cases.savings_guardian g
+    join members.person p on p.id = g.person_id where p.shielded`
+  assert.ok(names.length === 2)
+  const told = JSON.stringify(
+    await sql`select data from cases.case_event where kind like 'sav%' or kind like 'signature%'`,
+  )
+  for (const { name } of names) assert.ok(!told.includes(name), name)
+})
+
+test('a deferral can be seen in every stage, with its letters, and the board and a team leader have something to answer', async () => {
+  const states = await sql`select distinct state from cases.deferral order by 1`
+  assert.deepEqual(
+    states.map(({ state }) => state),
+    ['breached', 'completed', 'lapsed', 'running'],
+  )
+  const waiting = await sql`select distinct p.level from cases.deferral_proposal p
+    left join cases.deferral_decision d on d.proposal_id = p.id where d.proposal_id is null order by 1`
+  assert.deepEqual(
+    waiting.map(({ level }) => level),
+    ['board', 'team_leader'],
+  )
+  const outcomes = await sql`select distinct coalesce(outcome, verdict) as said from cases.deferral_decision order by 1`
+  assert.deepEqual(
+    outcomes.map(({ said }) => said),
+    ['grant', 'hand_over', 'refuse', 'returned'],
+  )
+  const unwritten = sql`select count(*)::int from cases.deferral_decision where outcome is not null and letter_id is null`
+  assert.equal(await value(unwritten), 0)
 })
 
 test('some cases are overdue, most are not, and no parked case has slept past its day', async () => {

@@ -2,7 +2,9 @@ import postgres, { type TransactionSql } from 'postgres'
 import { callersOf } from '#db/seed/callers.ts'
 import { inventCases, linkCases, numberCases } from '#db/seed/cases.ts'
 import { type Colleague, seedColleagues } from '#db/seed/colleagues.ts'
+import { savingsCases } from '#db/seed/flows/housing-savings.ts'
 import { promiseNextWord } from '#db/seed/flows/next-word.ts'
+import { deferralCases } from '#db/seed/flows/rent-deferral.ts'
 import { waterCases } from '#db/seed/flows/water-damage.ts'
 import { seedFoundation } from '#db/seed/foundation.ts'
 import { houses } from '#db/seed/homes.ts'
@@ -75,12 +77,12 @@ async function seedRegister(tx: TransactionSql, today: string) {
   await insertAll(tx, 'members.contact', maker.contacts)
   await insertAll(tx, 'members.person_role', roles)
   const shielded = await tx<{ id: string }[]>`select id from members.person where shielded`
-  return { homes, roles, people: maker.people, shielded: new Set(shielded.map((row) => Number(row.id))) }
+  return { associations, homes, roles, people: maker.people, shielded: new Set(shielded.map((row) => Number(row.id))) }
 }
 
 async function seedCases(
   tx: TransactionSql,
-  register: Parameters<typeof callersOf>[0],
+  register: Parameters<typeof deferralCases>[0]['register'],
   staff: readonly Colleague[],
   now: Date,
   more: number,
@@ -88,13 +90,23 @@ async function seedCases(
   const random = randomFrom(20_262)
   const scene = { random, now, staff, callers: callersOf(register, random) }
   const water = waterCases({ now, staff, register })
-  const invented = [...inventCases(more, scene, true), ...inventCases(CASES, scene), ...water.cases]
+  const savings = savingsCases({ now, staff, register })
+  const deferrals = deferralCases({ now, staff, register })
+  const invented = [
+    ...inventCases(more, scene, true),
+    ...inventCases(CASES, scene),
+    ...water.cases,
+    ...savings.cases,
+    ...deferrals.cases,
+  ]
   for (const one of invented) promiseNextWord(one, now)
   const last = numberCases(invented)
   water.nameNeighbours()
   const links = linkCases(invented.slice(-CASES), LINKS, now, random)
   await writeCases(tx, invented)
   await water.write(tx)
+  await savings.write(tx)
+  await deferrals.write(tx)
   await insertAll(tx, 'cases.case_link', links)
   await insertAll(
     tx,
