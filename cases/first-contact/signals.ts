@@ -8,7 +8,7 @@ export const CONTACT_WAYS = ['called', 'reopened', 'case', 'duplicate'] as const
 export type ContactWay = (typeof CONTACT_WAYS)[number]
 
 /** What the member did next about the same matter. */
-export interface NewContact {
+interface NewContact {
   /** ISO 8601. */
   readonly at: string
   readonly way: ContactWay

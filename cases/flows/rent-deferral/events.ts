@@ -102,7 +102,13 @@ export const DEFERRAL_EVENT_DATA = {
     done: z.array(named),
     letter,
   }),
-  deferral_lapsed: z.object({ proposal, next: z.string(), planned: z.array(named), dropped: z.array(named), letter }),
+  deferral_lapsed: z.object({
+    proposal,
+    afterwards: z.string(),
+    planned: z.array(named),
+    dropped: z.array(named),
+    letter,
+  }),
   /** Both days as they stand after it; null where there is none. */
   deferral_served: z.object({ served: z.iso.date().nullable(), notified: z.iso.date().nullable() }),
 } as const
@@ -130,7 +136,7 @@ export function deferralSentence(event: DeferralEvent): string {
     case 'deferral_proposed':
       return `föreslog ${proposedWords(event)}. ${TO_DECIDE[event.level]}`
     case 'deferral_decided':
-      return `${decidedWords(event)}${event.channel ? `. Beslutet: ${LETTER_CHANNEL_NAMES[event.channel].toLocaleLowerCase('sv')}` : ''}`
+      return `${decidedWords(event)}${event.channel ? `. Beslutet når medlemmen så: ${LETTER_CHANNEL_NAMES[event.channel]}` : ''}`
     case 'deferral_returned':
       return event.level === 'board'
         ? `skrev in att styrelsen (${event.by}) vill ha förslaget tillbaka`

@@ -1,4 +1,5 @@
 import { type Resolution, type Status, statusAfter } from '#cases/case.ts'
+import { REOPENED } from '#cases/reopening/reopened.ts'
 
 /** What an act leaves of a case's own columns; what is not mentioned stays. */
 interface CaseSet {
@@ -7,6 +8,8 @@ interface CaseSet {
   readonly wakeOn?: string | null
   readonly resolution?: Resolution | null
   readonly endedAt?: null
+  readonly firstContact?: null
+  readonly memberSolved?: null
 }
 
 /** Where a case stands while others, the member or we have the next word. Pure. An ended case is opened again. */
@@ -16,7 +19,7 @@ export function ours(status: Status): CaseSet {
   const next = statusAfter(status, 'resume') ?? statusAfter(status, 'start')
   const nobody = { waitingFor: null, wakeOn: null }
   if (next) return { ...nobody, status: next }
-  return { ...nobody, status: statusAfter(status, 'reopen') ?? status, resolution: null, endedAt: null }
+  return { ...nobody, ...REOPENED, status: statusAfter(status, 'reopen') ?? status, endedAt: null }
 }
 
 /** The member's, until a day. */

@@ -98,9 +98,9 @@ function lapseBroken(page: number): Promise<number> {
     const { proposalId, parts } = running
     await tx.update(deferral).set({ state: 'lapsed', endedAt: now() }).where(eq(deferral.proposalId, proposalId))
     const { rules } = await situationOf(tx, kase)
-    const next = rule(rules, AFTER_LAPSE)
+    const afterwards = rule(rules, AFTER_LAPSE)
     const key = afterLapseKey(proposalId)
-    const planned = await planTask(tx, kase.id, { key, title: next, day: bankDayAfter(today) })
+    const planned = await planTask(tx, kase.id, { key, title: afterwards, day: bankDayAfter(today) })
     const needless = parts.flatMap(({ position }) => [
       remindKey(proposalId, position),
       contactKey(proposalId, position),
@@ -108,7 +108,7 @@ function lapseBroken(page: number): Promise<number> {
     const dropped = await dropTasks(tx, kase.id, needless)
     const remainingOre = parts.filter(isOpen).reduce((sum, { ore }) => sum + ore, 0)
     const letter = await sendNotice(tx, SYSTEM, kase, proposalId, { occasion: 'lapse', remainingOre })
-    const event = { kind: 'deferral_lapsed', proposal: proposalId, next, planned, dropped, letter } as const
+    const event = { kind: 'deferral_lapsed', proposal: proposalId, afterwards, planned, dropped, letter } as const
     return { set: ours(kase.status), event }
   })
 }
