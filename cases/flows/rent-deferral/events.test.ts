@@ -109,6 +109,14 @@ const SAID: readonly (readonly [DeferralEvent, string])[] = [
     { kind: 'deferral_lapsed', proposal: 7, afterwards: 'Meddela ekonomi.', planned: [], dropped: [], letter: 10 },
     'noterade att anståndet har upphört att gälla',
   ],
+  [
+    { kind: 'deferral_served', served: '2026-12-14', notified: '2026-12-15' },
+    'fyllde i dagarna för lagens tider. Underrättelsen delgavs 14 december 2026, socialnämnden fick meddelandet 15 december 2026',
+  ],
+  [
+    { kind: 'deferral_served', served: null, notified: null },
+    'fyllde i dagarna för lagens tider. Underrättelsen är inte delgiven',
+  ],
 ]
 
 test('everything that happens to a deferral reads as a sentence, and fits what is kept of it', () => {
