@@ -51,6 +51,8 @@ export function courseOf(acts: readonly Act[], agent: Colleague | null): Course 
   for (const { at, by, event } of acts) {
     if (!ADDS.has(event.kind)) course.version++
     course.events.push({ at, by: by?.id ?? null, version: course.version, event })
+    if (event.kind === 'other_asked')
+      Object.assign(course, { status: 'waiting_other', waitingFor: event.party, wakeOn: event.due })
     if (event.kind === 'closed') end(course, event.resolution, event.text ?? null, at)
     const until = event.next ?? (event.kind === 'water_told' || event.kind === 'promised' ? event.until : undefined)
     if (until) course.promisedAt = new Date(until)
@@ -60,7 +62,14 @@ export function courseOf(acts: readonly Act[], agent: Colleague | null): Course 
 }
 
 function end(course: Course, resolution: Resolution, message: string | null, at: Date): void {
-  Object.assign(course, { status: 'closed', resolution, closingMessage: message, endedAt: at })
+  Object.assign(course, {
+    status: 'closed',
+    waitingFor: null,
+    wakeOn: null,
+    resolution,
+    closingMessage: message,
+    endedAt: at,
+  })
 }
 
 /** The first event of a case whose questions were asked in the call, and what the flow concluded from the answers. */
