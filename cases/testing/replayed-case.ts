@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import type postgres from 'postgres'
 import type { CaseEvent } from '#cases/events.ts'
 import { answerIn, type FactColumns } from '#cases/flows/fact-row.ts'
@@ -16,8 +17,17 @@ export async function saidTwice(world: World, number: string): Promise<{ told: o
   return { told: shown(told), stands: shown(stands) }
 }
 
+/** Holds that the events of every case in the database, played again, give the rows that stand there. */
+export async function everyCaseReplays(world: World): Promise<void> {
+  const cases = await world.sql<{ number: string }[]>`select number from cases."case" order by id`
+  for (const { number } of cases) {
+    const { told, stands } = await saidTwice(world, number)
+    assert.deepEqual(told, stands, number)
+  }
+}
+
 /** A case's events as `replay` takes them, oldest first. */
-async function happened({ sql }: World, number: string): Promise<Happened[]> {
+export async function happened({ sql }: World, number: string): Promise<Happened[]> {
   const rows = await sql`
     select v.kind, v.data, v.text, v.at, e.id::int as "id", e.name from cases.case_event v
     join cases."case" c on c.id = v.case_id left join staff.employee e on e.id = v.actor_id

@@ -2,10 +2,12 @@ import type { TransactionSql } from 'postgres'
 import type { Situation } from '#cases/flows/flow.ts'
 import type { DeferralFacts } from '#cases/flows/rent-deferral/facts.ts'
 import { RENT_DEFERRAL } from '#cases/flows/rent-deferral/flow.ts'
+import { pressesAt } from '#cases/flows/rent-deferral/following-up/case-after.ts'
 import { letterHtml } from '#cases/flows/rent-deferral/letters/html.ts'
 import { letterOf } from '#cases/flows/rent-deferral/letters/letter-of.ts'
 import type { DeferralMatter, Recipient } from '#cases/flows/rent-deferral/letters/matter.ts'
 import { letterPdf } from '#cases/flows/rent-deferral/letters/pdf.ts'
+import { deferralsIn } from '#cases/flows/rent-deferral/replay.ts'
 import { replay } from '#cases/replay.ts'
 import { TYPE_CATALOGUE } from '#cases/type-catalogue.ts'
 import type { Invented } from '#db/seed/cases.ts'
@@ -111,7 +113,9 @@ function make(story: DeferralStory, holder: Holder, { now, staff, register, next
   const tell = teller({ agent, leader, basis: { facts, situation, grantedHere: 0 }, nextId })
   story.tell(tell, days)
   const acts: Act[] = [{ at: receivedAt, by: agent, event: first.event }, ...tell.acts]
-  const { status, waitingFor, wakeOn } = replay(happened(acts))
+  const { status, waitingFor, wakeOn, own } = replay(happened(acts))
+  const running = Object.values(deferralsIn({ own }).proposals).findLast(({ state }) => state !== null)
+  const last = stockholmDate(acts.at(-1)?.at ?? receivedAt)
   const course = { ...courseOf(acts, agent), status, waitingFor, wakeOn }
   const subject = { homeId: home.id, associationId: home.association_id, callerName: null, callerPhone: null }
   return {
@@ -125,7 +129,9 @@ function make(story: DeferralStory, holder: Holder, { now, staff, register, next
       subject: { personId, ...subject, addressText: null, shielded: false },
       agent,
       receivedAt,
-      deadlineAt: addOpenMinutes(CALENDAR, receivedAt, first.minutes),
+      deadlineAt: running?.state
+        ? pressesAt(running.state, running.parts, { lapseOn: running.lapseOn, today: last })
+        : addOpenMinutes(CALENDAR, receivedAt, first.minutes),
       course,
       id: 0,
       number: '',

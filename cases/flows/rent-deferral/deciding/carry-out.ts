@@ -4,6 +4,7 @@ import type { LockedCase } from '#cases/change-case.ts'
 import { ours, theirs } from '#cases/flows/rent-deferral/deciding/case-status.ts'
 import { isGranted, type Level, type Outcome, type Verdict } from '#cases/flows/rent-deferral/deciding/outcome.ts'
 import type { DeferralEvent, ProposedData } from '#cases/flows/rent-deferral/events.ts'
+import { pressesAt } from '#cases/flows/rent-deferral/following-up/case-after.ts'
 import { archiveDecision } from '#cases/flows/rent-deferral/letters/write-letters.ts'
 import { CONTACT_DAYS, CONTACT_FIRST } from '#cases/flows/rent-deferral/settings.ts'
 import { type Rules, rule } from '#cases/rules/rules.ts'
@@ -12,6 +13,7 @@ import type { caseRow } from '#db/schema/cases.ts'
 import { deferral, deferralDecision, deferralPart, type deferralProposal } from '#db/schema/rent-deferral.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
+import { stockholmDate } from '#platform/dates.ts'
 
 type ProposalRow = typeof deferralProposal.$inferSelect
 
@@ -94,5 +96,7 @@ export async function carryOut(
     handedTo: proposal.handedTo,
     text: reason ?? (own ? proposal.motivation : undefined),
   }
-  return { set: first ? theirs(kase.status, first.remindOn) : ours(kase.status), event }
+  if (!first) return { set: ours(kase.status), event }
+  const deadlineAt = pressesAt('running', parts, { lapseOn: null, today: stockholmDate(now()) })
+  return { set: { ...theirs(kase.status, first.remindOn), deadlineAt }, event }
 }

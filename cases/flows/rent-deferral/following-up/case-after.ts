@@ -1,6 +1,8 @@
 import { isOpen, type Status } from '#cases/case.ts'
+import { bankDayAfter } from '#cases/flows/rent-deferral/clock/calendar.ts'
 import { ours, theirs } from '#cases/flows/rent-deferral/deciding/case-status.ts'
 import type { DeferralState } from '#cases/flows/rent-deferral/following-up/state.ts'
+import { stockholmInstant } from '#platform/dates.ts'
 
 /** A part as far as it decides when the case asks for attention again. */
 interface Awaited {
@@ -27,4 +29,19 @@ export function caseAfterPayment(status: Status, state: DeferralState, parts: re
 export function caseAfterContact(status: Status, lapseOn: string | null, parts: readonly Awaited[]) {
   const until = lapseOn ?? wakeDay(parts)
   return isOpen(status) && until ? theirs(status, until) : {}
+}
+
+/**
+ * When the case presses, once the member has her decision: while she is to pay, the day on which that counts as late;
+ * before it lapses, that day; otherwise, with something for us to do, the next bank day. Its end of office, 16:00.
+ */
+export function pressesAt(
+  state: DeferralState,
+  parts: readonly Pick<Awaited, 'overdueOn' | 'paidOn'>[],
+  { lapseOn, today }: { readonly lapseOn: string | null; readonly today: string },
+): Date {
+  const next = parts.find(({ paidOn }) => paidOn === null)
+  const ours = bankDayAfter(today)
+  const day = state === 'running' ? (next?.overdueOn ?? ours) : state === 'breached' ? (lapseOn ?? ours) : ours
+  return stockholmInstant(day, '16:00')
 }

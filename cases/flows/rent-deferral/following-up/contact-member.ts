@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { type Changed, changeCase } from '#cases/change-case.ts'
 import { plusDays } from '#cases/flows/rent-deferral/clock/calendar.ts'
 import type { ContactAttempt } from '#cases/flows/rent-deferral/deciding/proposal.ts'
-import { caseAfterContact } from '#cases/flows/rent-deferral/following-up/case-after.ts'
+import { caseAfterContact, pressesAt } from '#cases/flows/rent-deferral/following-up/case-after.ts'
 import { awaited, latestDeferral, nextPart } from '#cases/flows/rent-deferral/following-up/read-deferral.ts'
 import { sendNotice } from '#cases/flows/rent-deferral/following-up/send-notice.ts'
 import { lapseDay } from '#cases/flows/rent-deferral/following-up/state.ts'
@@ -30,8 +30,9 @@ export function contactMember(
       return refused({ message: 'Inget anstånd löper i ärendet. Logga samtalet som vanligt.' })
     const { proposalId, state, contactDays } = running
     const at = now()
+    const today = stockholmDate(at)
     // One attempt sets the day; those that follow are calls like any other.
-    const lapseOn = state === 'breached' ? (running.lapseOn ?? lapseDay(stockholmDate(at), contactDays ?? 0)) : null
+    const lapseOn = state === 'breached' ? (running.lapseOn ?? lapseDay(today, contactDays ?? 0)) : null
     if (state === 'breached' && running.contactAt === null)
       await tx.update(deferral).set({ contactAt: at, lapseOn }).where(eq(deferral.proposalId, proposalId))
     const payBy = lapseOn && plusDays(lapseOn, -1)
@@ -47,7 +48,10 @@ export function contactMember(
       contactKey(proposalId, part.position),
     ])
     return {
-      set: caseAfterContact(kase.status, lapseOn, running.parts.map(awaited)),
+      set: {
+        ...caseAfterContact(kase.status, lapseOn, running.parts.map(awaited)),
+        ...(kase.isOpen && { deadlineAt: pressesAt(state, running.parts, { lapseOn, today }) }),
+      },
       event: {
         kind: 'deferral_contacted',
         ...{ proposal: proposalId, part: part.position, reached: reached === 'yes', lapseOn, done, letter },

@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { changeDue, PAGE } from '#cases/change-due.ts'
 import { bankDayAfter } from '#cases/flows/rent-deferral/clock/calendar.ts'
 import { ours } from '#cases/flows/rent-deferral/deciding/case-status.ts'
+import { pressesAt } from '#cases/flows/rent-deferral/following-up/case-after.ts'
 import { latestDeferral, type PartRow } from '#cases/flows/rent-deferral/following-up/read-deferral.ts'
 import { sendNotice } from '#cases/flows/rent-deferral/following-up/send-notice.ts'
 import { afterLapseKey, contactKey, remindKey } from '#cases/flows/rent-deferral/following-up/task-keys.ts'
@@ -80,7 +81,7 @@ function noticeUnpaid(page: number): Promise<number> {
       : []
     const dropped = await dropTasks(tx, kase.id, [remindKey(proposalId, position)])
     return {
-      set: ours(kase.status),
+      set: { ...ours(kase.status), deadlineAt: pressesAt('breached', running.parts, { lapseOn, today }) },
       event: {
         kind: 'deferral_overdue',
         ...{ proposal: proposalId, part: position, due: dueOn, ore, contact, lapseOn, planned, dropped },
@@ -109,7 +110,7 @@ function lapseBroken(page: number): Promise<number> {
     const remainingOre = parts.filter(isOpen).reduce((sum, { ore }) => sum + ore, 0)
     const letter = await sendNotice(tx, SYSTEM, kase, proposalId, { occasion: 'lapse', remainingOre })
     const event = { kind: 'deferral_lapsed', proposal: proposalId, afterwards, planned, dropped, letter } as const
-    return { set: ours(kase.status), event }
+    return { set: { ...ours(kase.status), deadlineAt: pressesAt('lapsed', parts, { lapseOn: null, today }) }, event }
   })
 }
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, test } from 'node:test'
 import fc from 'fast-check'
+import { closeCase } from '#cases/closing/close-case.ts'
 import { followDeferrals } from '#cases/flows/rent-deferral/following-up/follow-deferrals.ts'
 import { type Paying, stateAfterPayment } from '#cases/flows/rent-deferral/following-up/state.ts'
+import { deferralsIn } from '#cases/flows/rent-deferral/replay.ts'
 import {
   at,
   type DeferralWorld,
@@ -16,7 +18,9 @@ import {
   sought,
   tasksOf,
 } from '#cases/flows/rent-deferral/testing/deferral-world.ts'
-import { eventsOf, kaseOf } from '#cases/testing/read-case.ts'
+import { replay } from '#cases/replay.ts'
+import { eventsOf, kaseOf, target } from '#cases/testing/read-case.ts'
+import { happened } from '#cases/testing/replayed-case.ts'
 import { setClock } from '#platform/clock.ts'
 
 let world: DeferralWorld
@@ -155,7 +159,8 @@ test('where the rules ask for no contact, it lapses by itself', async () => {
 
 test('a case that was closed meanwhile is opened when its part is not paid', async () => {
   const number = await granted()
-  await world.sql`update cases."case" set status = 'closed', resolution = 'solved', ended_at = now(), wake_on = null where number = ${number}`
+  const closing = { resolution: 'withdrawn', message: '', await: 'now' } as const
+  assert.ok((await closeCase(world.amira, { ...(await target(world, number)), ...closing })).ok)
   at('2026-12-09')
   await followDeferrals()
   assert.equal((await kaseOf(world, number)).status, 'closed')
@@ -163,6 +168,35 @@ test('a case that was closed meanwhile is opened when its part is not paid', asy
   assert.equal(await followDeferrals(), 1)
   const kase = await kaseOf(world, number)
   assert.deepEqual([kase.status, kase.resolution, kase.ended_at], ['reopened', null, null])
+})
+
+test('a granted deferral presses when its next part counts as unpaid, not when the call should have been answered', async () => {
+  const number = await granted()
+  const deadline = async () => (await kaseOf(world, number)).deadline_at.toISOString()
+  assert.equal(await deadline(), '2026-12-17T15:00:00.000Z')
+  at('2026-12-17')
+  await followDeferrals()
+  assert.equal(await deadline(), '2026-12-18T15:00:00.000Z')
+  await sought(world, world.amira, number)
+  assert.equal(await deadline(), '2026-12-23T15:00:00.000Z')
+})
+
+test('the events of every deferral here, played again, give the parts that stand there', async () => {
+  const cases = await world.sql`select c.number, c.id::int as id from cases."case" c order by c.id`
+  for (const { number, id } of cases) {
+    const { own } = replay(await happened(world, number))
+    for (const [proposal, { state, lapseOn, parts }] of Object.entries(deferralsIn({ own }).proposals)) {
+      const [row] = await world.sql`select state, lapse_on::text from cases.deferral where proposal_id = ${proposal}`
+      assert.deepEqual([row?.state ?? null, row?.lapse_on ?? null], [state, lapseOn], `${number} ${id}`)
+      const rows = await world.sql`select paid_on::text as "paidOn", reminded_at is not null as reminded,
+        overdue_at is not null as overdue from cases.deferral_part where proposal_id = ${proposal} order by position`
+      if (state)
+        assert.deepEqual(
+          rows.map((one) => ({ ...one })),
+          parts.map(({ paidOn, reminded, overdue }) => ({ paidOn, reminded, overdue })),
+        )
+    }
+  }
 })
 
 const part = fc.record({

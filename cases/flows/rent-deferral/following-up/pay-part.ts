@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { type Changed, changeCase } from '#cases/change-case.ts'
 import type { PartPayment } from '#cases/flows/rent-deferral/deciding/proposal.ts'
-import { caseAfterPayment } from '#cases/flows/rent-deferral/following-up/case-after.ts'
+import { caseAfterPayment, pressesAt } from '#cases/flows/rent-deferral/following-up/case-after.ts'
 import { awaited, type DeferralRow, latestDeferral } from '#cases/flows/rent-deferral/following-up/read-deferral.ts'
 import { sendNotice } from '#cases/flows/rent-deferral/following-up/send-notice.ts'
 import { stateAfterPayment } from '#cases/flows/rent-deferral/following-up/state.ts'
@@ -21,7 +21,8 @@ export function payPart(actor: Actor, { number, version, part, paidOn }: PartPay
     const paid = running?.parts.find(({ position }) => position === part)
     if (!running || !paid) return refused({ message: 'Det finns ingen sådan del att betala. Läs om ärendet.' })
     if (paid.paidOn !== null) return refused({ message: 'Delen är redan noterad som betald.' })
-    if (paidOn > stockholmDate(now())) return refused(refusal('paidOn', 'Dagen kan inte ligga framåt i tiden.'))
+    const today = stockholmDate(now())
+    if (paidOn > today) return refused(refusal('paidOn', 'Dagen kan inte ligga framåt i tiden.'))
     const { proposalId } = running
     await tx
       .update(deferralPart)
@@ -41,7 +42,10 @@ export function payPart(actor: Actor, { number, version, part, paidOn }: PartPay
     const letter =
       state === 'completed' ? await sendNotice(tx, actor, kase, proposalId, { occasion: 'completion' }) : null
     return {
-      set: caseAfterPayment(kase.status, state, parts.map(awaited)),
+      set: {
+        ...caseAfterPayment(kase.status, state, parts.map(awaited)),
+        ...(kase.isOpen && { deadlineAt: pressesAt(state, parts, { lapseOn: running.lapseOn, today }) }),
+      },
       event: { kind: 'deferral_paid', proposal: proposalId, part, paidOn, ore: paid.ore, state, dropped, letter },
     }
   })
