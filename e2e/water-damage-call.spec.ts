@@ -1,18 +1,9 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { countEvents } from '#e2e/cases.ts'
 import { makeNeighbour } from '#e2e/households.ts'
 import { expect, test } from '#e2e/journey.ts'
+import { type Keyboard, keyboardOf } from '#e2e/keyboard.ts'
 import { word } from '#e2e/words.ts'
-
-/** Walks with Tab until what is wanted has the focus. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let n = 0; n < 60; n++) {
-    await page.keyboard.press('Tab')
-    const reached = await wanted.evaluateAll((all) => all.includes(document.activeElement as HTMLElement))
-    if (reached) return
-  }
-  throw new Error(`Tab never reached ${wanted}`)
-}
 
 /** A date field takes its parts in the order of the machine's own language; what is meant is the same. */
 const typeDate = (page: Page, date: string) => page.locator('input[type=date]:focus').fill(date)
@@ -25,7 +16,7 @@ test('a water-damage call is registered with the keyboard only and worked to its
   const caller = await makeNeighbour(sql)
   const what = word('Fuktfläck')
   const { page, name } = await asNewcomer()
-  const keys = page.keyboard
+  const keys = keyboardOf(page)
   await page.goto('/arenden')
   await expect(page.getByText('Direkt', { exact: true })).toBeVisible()
 
@@ -37,14 +28,14 @@ test('a water-damage call is registered with the keyboard only and worked to its
   await keys.press('Enter')
   await expect(page.locator('.caller-card')).toContainText(caller.street)
 
-  await tabTo(page, page.getByRole('combobox', { name: 'Vad gäller det?' }))
+  await keys.tabTo(page.getByRole('combobox', { name: 'Vad gäller det?' }))
   await keys.type('rinner från taket')
   await expect(page.getByRole('option', { name: 'Vattenskada' })).toBeVisible()
   await keys.press('Enter')
-  await keys.press('Tab')
+  await keys.tabTo(page.getByRole('textbox', { name: 'Vad berättar personen?' }))
   await keys.type(`${what}: vattnet forsar genom taket i köket.`)
   await expect(page.getByText('Det får aldrig vänta på identifiering')).toBeVisible()
-  await tabTo(page, page.locator('button[type=submit]:not([aria-label])'))
+  await keys.tabTo(page.locator('button[type=submit]:not([aria-label])'))
   await keys.press('Enter')
   await expect(page).toHaveURL(/\/arenden\/\d{4}-\d{6}$/)
   const number = page.url().split('/').at(-1) ?? ''
@@ -56,41 +47,41 @@ test('a water-damage call is registered with the keyboard only and worked to its
 
   await keys.press('c')
   await keys.type('Jouren är larmad och på väg.')
-  await tabTo(page, page.locator('button[type=submit]'))
+  await keys.tabTo(page.locator('button[type=submit]'))
   await keys.press('Enter')
   await expect(timeline).toContainText('Jouren är larmad och på väg.')
   await expect(page.getByRole('textbox', { name: 'Anteckning' })).toHaveValue('')
 
-  await tabTo(page, page.locator('#logga-samtal'))
+  await keys.tabTo(page.locator('#logga-samtal'))
   await keys.press('Enter')
-  await tabTo(page, page.locator('input[name=outcome]'))
+  await keys.tabTo(page.locator('input[name=outcome]'))
   await keys.press('ArrowDown')
-  await tabTo(page, page.getByRole('textbox', { name: 'Vad sades?' }))
+  await keys.tabTo(page.getByRole('textbox', { name: 'Vad sades?' }))
   await keys.type('Grannen ovanför har stängt av vattnet.')
-  await tabTo(page, page.locator('button[type=submit]'))
+  await keys.tabTo(page.locator('button[type=submit]'))
   await keys.press('Enter')
   await expect(timeline).toContainText('ringde upp och fick svar')
 
-  await act(page, 'b', async () => {
+  await act(page, keys, 'b', async () => {
     await keys.type('Bilder på taket')
     await keys.press('Tab')
     await typeDate(page, days(3))
   })
   await expect(page.getByRole('main')).toContainText('Väntar på medlem')
-  await act(page, 'u')
+  await act(page, keys, 'u')
   await expect(timeline).toContainText('återupptog ärendet efter svar')
-  await act(page, 'p', async () => typeDate(page, days(7)))
+  await act(page, keys, 'p', async () => typeDate(page, days(7)))
   await expect(page.getByRole('main')).toContainText('Parkerat')
 
   const close = () =>
-    act(page, 'e', async () => {
+    act(page, keys, 'e', async () => {
       await keys.type('Beställt')
-      await tabTo(page, page.getByRole('textbox', { name: 'Det här får medlemmen veta' }))
+      await keys.tabTo(page.getByRole('textbox', { name: 'Det här får medlemmen veta' }))
       await keys.type('Taket är torrt. Målaren kommer på måndag.')
     })
   await close()
   await expect(timeline).toContainText('avslutade ärendet: beställt av entreprenör och utfört')
-  await act(page, 'o', async () => keys.type('Det droppar igen'))
+  await act(page, keys, 'o', async () => keys.type('Det droppar igen'))
   await expect(timeline).toContainText('återöppnade ärendet')
   await close()
   await expect(page.getByRole('main')).toContainText('Avslutat')
@@ -103,14 +94,12 @@ test('a water-damage call is registered with the keyboard only and worked to its
 })
 
 /** Opens an act by its key, fills it in from its first field, and sends it. */
-async function act(page: Page, key: string, fill: () => Promise<void> = async () => {}): Promise<void> {
-  // A letter is a key of the screen only while no field has the focus.
-  await page.keyboard.press('Escape')
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-  await page.keyboard.press(key)
+async function act(page: Page, keys: Keyboard, key: string, fill: () => Promise<void> = async () => {}): Promise<void> {
+  await keys.screenKey('Escape')
+  await keys.screenKey(key)
   await expect(page.locator('details.act[open]')).toHaveCount(1)
   await fill()
-  await tabTo(page, page.locator('details[open] button[type=submit]'))
-  await page.keyboard.press('Enter')
+  await keys.tabTo(page.locator('details[open] button[type=submit]'))
+  await keys.press('Enter')
   await expect(page.locator('details.act[open]')).toHaveCount(0)
 }

@@ -80,7 +80,6 @@ export const CAUSES = {
   use: 'Annat än fel i huset',
   not_found: 'Inte fastställd',
 } as const
-export type Cause = keyof typeof CAUSES
 
 const yesNo = z.enum(YES_NO).optional()
 const oneOf = <T extends string>(words: Words<T>) => z.enum(keysOf(words)).optional()

@@ -18,7 +18,7 @@ import {
 } from '#db/seed/flows/water-acts.ts'
 
 /** Where a story takes place, and keys of its own. */
-export interface Place {
+interface Place {
   /** The id of the nth home of the stairs, and its name. */
   readonly home: (n: number) => number
   readonly name: (n: number) => string

@@ -25,4 +25,4 @@ export async function homeRefOf(
 }
 
 /** "Hasselvägen 7 A lgh 1203", of `members.home` under the alias `h`. */
-export const HOME_NAME = sql.raw(`concat_ws(' ', h.street_address, h.entrance, 'lgh ' || h.official_number)`)
+const HOME_NAME = sql.raw(`concat_ws(' ', h.street_address, h.entrance, 'lgh ' || h.official_number)`)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { driver } from '#db/client.ts'
 
-export interface Member {
+interface Member {
   readonly id: number
   readonly number: string
   readonly isOpen: boolean

@@ -6,9 +6,9 @@ import { choices, type PanelProps } from '#cases/flows/water-damage/ui/panel-pro
 import { RELIEF_STATES, RELIEFS } from '#cases/flows/water-damage/work.ts'
 import { rule } from '#cases/rules/rules.ts'
 import { Act } from '#cases/ui/act.tsx'
+import { ScannedTextArea } from '#cases/ui/scanned-text-area.tsx'
 import { DateInput, Select, TextInput } from '#components/forms/inputs.tsx'
 import { SubmissionKey } from '#components/forms/submission-key.tsx'
-import { TextArea } from '#components/forms/text-area.tsx'
 import { Panel } from '#components/layout/panel.tsx'
 import { StatusTag } from '#components/status/status-tag.tsx'
 import { stockholmDate, swedishPlainDate } from '#platform/dates.ts'
@@ -55,7 +55,7 @@ export function ReliefPanel({ kase, detail, onDone }: PanelProps) {
                   <>
                     <Select {...field('state', state)} label="Svaret" required options={choices(RELIEF_STATES)} />
                     <DateInput {...field('toDay', toDay ?? '')} label="Gäller till och med" />
-                    <TextArea {...field('text')} label="Vad sades?" rows={2} />
+                    <ScannedTextArea {...field('text')} label="Vad sades?" rows={2} />
                   </>
                 )}
               </Act>
@@ -89,7 +89,7 @@ export function ReliefAct({ kase, flow, detail, onDone }: PanelProps) {
             maxLength={120}
           />
           <DateInput {...field('fromDay', stockholmDate(new Date(kase.receivedAt)))} label="Från och med" required />
-          <TextArea {...field('text')} label="Vad har hyresgästen sagt?" hint="Skriv inget om hälsa." rows={2} />
+          <ScannedTextArea {...field('text')} label="Vad har hyresgästen sagt?" hint="Skriv inget om hälsa." rows={2} />
         </>
       )}
     </Act>

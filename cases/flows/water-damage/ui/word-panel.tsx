@@ -5,10 +5,10 @@ import { TOLD_WAY_NAMES } from '#cases/flows/water-damage/events.ts'
 import type { WaterTenure } from '#cases/flows/water-damage/guidance.ts'
 import { choices, type PanelProps } from '#cases/flows/water-damage/ui/panel-props.ts'
 import { Act } from '#cases/ui/act.tsx'
+import { ScannedTextArea } from '#cases/ui/scanned-text-area.tsx'
 import { Checkbox, RadioGroup } from '#components/forms/choices.tsx'
 import { DateInput, TextInput } from '#components/forms/inputs.tsx'
 import { SubmissionKey } from '#components/forms/submission-key.tsx'
-import { TextArea } from '#components/forms/text-area.tsx'
 import { DescriptionList } from '#components/layout/description-list.tsx'
 import { DueTime } from '#components/status/time.tsx'
 import { stockholmDate, stockholmTime, swedishInstant, timeLeft } from '#platform/dates.ts'
@@ -87,7 +87,7 @@ function WordFields({ field, state, detail, others }: FieldsProps) {
   return (
     <>
       <SubmissionKey state={state} initial={detail.formKeys.word} />
-      <TextArea {...field('text')} label="Vad har du berättat?" required rows={3} />
+      <ScannedTextArea {...field('text')} label="Vad har du berättat?" required rows={3} />
       <RadioGroup {...field('by', 'phone')} label="Hur?" required inline options={choices(WAYS)} />
       <div className="form-row">
         <DateInput {...field('date', stockholmDate(next))} label="Nästa besked senast den" required />

@@ -45,7 +45,7 @@ export interface OrderEntry {
   readonly doneAt: string | null
   readonly cancelledAt: string | null
 }
-export interface HomeEntry {
+interface HomeEntry {
   readonly key: string
   readonly name: string
   readonly status: HomeStatus
@@ -69,7 +69,7 @@ export interface ReadingEntry {
   readonly takenOn: string
   readonly takenBy: string | null
 }
-export interface DocumentEntry {
+interface DocumentEntry {
   readonly key: string
   readonly homeKey: string | null
   readonly kind: DocumentKind
@@ -77,7 +77,7 @@ export interface DocumentEntry {
   readonly issuer: string
   readonly reference: string | null
 }
-export interface ReliefEntry {
+interface ReliefEntry {
   readonly key: string
   readonly kind: Relief
   readonly state: ReliefState
@@ -85,7 +85,7 @@ export interface ReliefEntry {
   readonly fromDay: string
   readonly toDay: string | null
 }
-export interface JointEntry {
+interface JointEntry {
   readonly key: string
   readonly name: string
   readonly others: readonly { readonly number: string; readonly title: string; readonly isOpen: boolean }[]
