@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import postgres from 'postgres'
 import { registerCase } from '#cases/registering/register-case.ts'
 import { Registration } from '#cases/registering/registration.ts'
+import { everyCaseReplays } from '#cases/testing/replayed-case.ts'
 import { openDatabase } from '#db/client.ts'
 import { seedFoundation } from '#db/seed/foundation.ts'
 import { testDatabase } from '#db/testing.ts'
@@ -20,7 +21,11 @@ export interface CaseWorld {
   close(): Promise<void>
 }
 
-export async function caseWorld(): Promise<CaseWorld> {
+/**
+ * `rowsByHand`: the test writes cases past their commands, so that no event tells of it. In every other world each case is
+ * played again from its events when the test is done, and must stand as its rows do.
+ */
+export async function caseWorld({ rowsByHand = false } = {}): Promise<CaseWorld> {
   const database = await testDatabase()
   const sql = postgres(database.ownerUrl, { max: 2, onnotice: () => {} })
   await sql.begin(seedFoundation)
@@ -59,9 +64,13 @@ export async function caseWorld(): Promise<CaseWorld> {
     people,
     homeId: home?.id as number,
     close: async () => {
-      await closeClient()
-      await sql.end()
-      await database.drop()
+      try {
+        if (!rowsByHand) await everyCaseReplays({ sql })
+      } finally {
+        await closeClient()
+        await sql.end()
+        await database.drop()
+      }
     },
   }
 }

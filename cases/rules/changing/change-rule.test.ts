@@ -15,7 +15,7 @@ import { db } from '#db/client.ts'
 import type { Actor } from '#platform/actor.ts'
 import { setClock } from '#platform/clock.ts'
 
-const world = await caseWorld()
+const world = await caseWorld({ rowsByHand: true })
 after(world.close)
 after(() => setClock())
 const petra: Actor = { ...world.oskar, name: 'Petra', roles: ['administrator'] }

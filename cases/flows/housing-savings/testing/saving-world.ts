@@ -18,7 +18,7 @@ export interface SavingWorld extends CaseWorld {
 }
 
 export async function savingWorld(): Promise<SavingWorld> {
-  const world = await caseWorld()
+  const world = await caseWorld({ rowsByHand: true })
   const family = await makeFamily(world, 'Ek')
   return { ...world, family }
 }

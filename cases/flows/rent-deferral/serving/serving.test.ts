@@ -13,7 +13,7 @@ import { setClock } from '#platform/clock.ts'
 
 let world: CaseWorld
 before(async () => {
-  world = await caseWorld()
+  world = await caseWorld({ rowsByHand: true })
   setClock(new Date('2026-12-16T09:00:00Z'))
 })
 after(async () => {
