@@ -103,6 +103,8 @@ const WITH_FORMS = [
   ['/personer', 'team_leader', Object.keys(HOSTILE)],
   ['/administration/arendetyper/ny', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
   ['/administration/arendetyper/pests', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
+  ['/administration/arendetyper/general_meeting/flode', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
+  ['/administration/regler/cases.first_contact_days', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
   ['/administration/atkomst', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
 ] as const
 

@@ -9,6 +9,8 @@ type Wishes = {
   homeId?: number | null
   typeKey?: string
   status?: string
+  /** Minutes since it reached us: an hour where nothing is said. */
+  received?: number
   /** Minutes until the answer is due; negative when it is late. */
   due?: number
 }
@@ -25,7 +27,12 @@ export async function makeCases(sql: Sql, all: readonly Wishes[]): Promise<strin
   await sql.begin(async (tx) => {
     for (const wishes of all) {
       const { title, description = '', assigneeId = null, teamId = null, personId = null, homeId = null } = wishes
-      const { typeKey = 'fault_in_home', status = assigneeId ? 'in_progress' : 'new', due = 600 } = wishes
+      const {
+        typeKey = 'fault_in_home',
+        status = assigneeId ? 'in_progress' : 'new',
+        received = 60,
+        due = 600,
+      } = wishes
       const [counted] = await tx<{ number: string }[]>`
         update cases.case_counter set last = last + 1 where year = extract(year from now())
         returning year || '-' || lpad(last::text, 6, '0') as number`
@@ -34,7 +41,7 @@ export async function makeCases(sql: Sql, all: readonly Wishes[]): Promise<strin
         insert into cases."case" (number, type_key, title, description, status, priority, channel, assignee_id, team_id,
           person_id, home_id, received_at, deadline_at, last_event_at, last_event_kind)
         values (${number}, ${typeKey}, ${title}, ${description}, ${status}, 3, 'phone', ${assigneeId}, ${teamId},
-          ${personId}, ${homeId}, now() - interval '1 hour', now() + ${due} * interval '1 minute', now(), 'registered')
+          ${personId}, ${homeId}, now() - ${received} * interval '1 minute', now() + ${due} * interval '1 minute', now(), 'registered')
         returning id::int`
       const id = made?.id ?? 0
       await tx`insert into cases.case_event (case_id, at, actor_id, kind, data, case_version)

@@ -22,6 +22,7 @@ const PAGES: Record<string, readonly string[]> = {
   '/administration/arendetyper': ['Petra Wallin'],
   '/administration/arendetyper/ny': ['Petra Wallin'],
   '/administration/arendetyper/water_damage': ['Petra Wallin'],
+  '/administration/arendetyper/pests/flode': ['Petra Wallin'],
   '/administration/regler': ['Petra Wallin'],
   '/administration/regler/cases.first_contact_days': ['Petra Wallin'],
   '/administration/atkomst': ['Petra Wallin'],

@@ -11,6 +11,9 @@ import type { FieldOf } from '#platform/form-state.ts'
 /** Rows to fill in that stand ready below the others; without a script there are no more until the form is saved. */
 const SPARE = 2
 
+/** Columns that fit beside each other on a large screen; a row of more stands apart with its own labels. */
+const LINE = 4
+
 interface Props {
   columns: readonly Column[]
   field: FieldOf
@@ -32,7 +35,7 @@ export function RowsField({ columns, field, typed }: Props) {
         En rad som lämnas tom räknas inte. Töm en rad för att ta bort den.
       </p>
       <FieldError id={id}>{error}</FieldError>
-      <div className="rule-rows">
+      <div className={columns.length > LINE ? 'rule-rows' : 'rule-rows rule-lines'}>
         {rows.map((row, place) => (
           <fieldset key={row} className="rule-row">
             <legend>Rad {place + 1}</legend>
@@ -79,7 +82,7 @@ function cellOf(field: FieldOf, row: number, place: number, column: string) {
 }
 
 function Cell({ column, ...field }: { column: Column } & ReturnType<FieldOf>) {
-  const common = { ...field, label: column.label, required: !column.optional }
+  const common = { ...field, label: column.label, required: column.optional ? ('unsaid' as const) : true }
   switch (column.kind) {
     case 'choice':
       return <Select {...common} placeholder="Välj" options={[...(column.options ?? [])]} />
@@ -95,6 +98,6 @@ function Cell({ column, ...field }: { column: Column } & ReturnType<FieldOf>) {
         />
       )
     default:
-      return <TextInput {...common} maxLength={300} />
+      return <TextInput {...common} maxLength={300} data-wide />
   }
 }

@@ -58,6 +58,17 @@ export function ConditionFields({ prefix, label, always, condition, chosen, ques
   )
 }
 
+/** "om ”Är någon fast i hissen?” är ja"; undefined where nothing is asked of it. */
+export function conditionWords(
+  { question, is }: DraftCondition,
+  questions: readonly DraftQuestion[],
+): string | undefined {
+  const asked = questions.find(({ key }) => key === question)
+  if (!asked || !question) return undefined
+  const labels = answersOf(asked).flatMap(({ value, label }) => (is.includes(value) ? [label] : []))
+  return `om ”${asked.ask}” är ${labels.join(' eller ').toLocaleLowerCase('sv')}`
+}
+
 function answersOf({ kind, options }: Pick<DraftQuestion, 'kind' | 'options'>): { value: string; label: string }[] {
   if (kind === 'yes_no') return [...YES_NO_OPTIONS]
   if (kind !== 'choice' && kind !== 'choices') return []

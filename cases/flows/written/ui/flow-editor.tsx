@@ -80,48 +80,50 @@ function Editing(props: Props & { state: FormState<FlowSaved>; send: (form: Form
         </Panel>
       }
     >
-      <form action={send} className="stack" onChange={onChange}>
+      <form action={send} onChange={onChange}>
         {/* Enter in a field presses the first button of a form: that one saves and moves nothing. */}
         <button type="submit" name="gor" value="spara" className="sr-only" tabIndex={-1} aria-hidden="true">
           Spara utkastet
         </button>
         <input type="hidden" name="typ" value={typeKey} />
         <input type="hidden" name="sett" value={state.conflict?.version ?? seen} />
-        <FormErrors errors={errorsOf('flode', state)} title="Flödet är inte sparat" />
-        <Conflict conflict={state.conflict} />
-        <Told saved={state.value} />
-        {PARTS.map((part) => (
-          <Panel key={part} title={HEADS[part].title}>
-            <p className="soft small">{HEADS[part].what}</p>
-            <ol className="flow-items">
-              <Items part={part} draft={draft} live={live} parts={parts} />
-            </ol>
-            <SubmitButton
-              variant="secondary"
-              icon="plus"
-              name="gor"
-              value={`add:${part}`}
-              id={`flode-add:${part}`}
-              autoFocus={focus === `add:${part}`}
-              pendingLabel={HEADS[part].add}
-            >
-              {HEADS[part].add}
+        <div className="stack">
+          <FormErrors errors={errorsOf('flode', state)} title="Flödet är inte sparat" />
+          <Conflict conflict={state.conflict} />
+          <Told saved={state.value} />
+          {PARTS.map((part) => (
+            <Panel key={part} title={HEADS[part].title}>
+              <p className="soft small">{HEADS[part].what}</p>
+              <ol className="flow-items">
+                <Items part={part} draft={draft} live={live} parts={parts} />
+              </ol>
+              <SubmitButton
+                variant="secondary"
+                icon="plus"
+                name="gor"
+                value={`add:${part}`}
+                id={`flode-add:${part}`}
+                autoFocus={focus === `add:${part}`}
+                pendingLabel={HEADS[part].add}
+              >
+                {HEADS[part].add}
+              </SubmitButton>
+            </Panel>
+          ))}
+          <Endings decisions={draft.decisions} />
+          <div className="flow-save">
+            <SubmitButton name="gor" value="spara" variant="secondary" icon="save" pendingLabel="Sparar …">
+              Spara utkastet
             </SubmitButton>
-          </Panel>
-        ))}
-        <Endings decisions={draft.decisions} />
-        <div className="flow-save">
-          <SubmitButton name="gor" value="spara" variant="secondary" icon="save" pendingLabel="Sparar …">
-            Spara utkastet
-          </SubmitButton>
-          <SubmitButton name="gor" value="publicera" icon="check" pendingLabel="Publicerar …">
-            {`Publicera version ${version}`}
-          </SubmitButton>
-          {hasDraft && version > 1 ? (
-            <SubmitButton name="gor" value="om" variant="quiet" icon="undo-2" pendingLabel="Hämtar …">
-              {`Börja om från version ${version - 1}`}
+            <SubmitButton name="gor" value="publicera" icon="check" pendingLabel="Publicerar …">
+              {`Publicera version ${version}`}
             </SubmitButton>
-          ) : null}
+            {hasDraft && version > 1 ? (
+              <SubmitButton name="gor" value="om" variant="quiet" icon="undo-2" pendingLabel="Hämtar …">
+                {`Börja om från version ${version - 1}`}
+              </SubmitButton>
+            ) : null}
+          </div>
         </div>
       </form>
     </Columns>

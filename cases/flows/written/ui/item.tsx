@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Part } from '#cases/flows/written/drafting/draft.ts'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
+import { Icon } from '#components/icons/icon.tsx'
 import type { IconName } from '#components/icons/names.ts'
 
 interface Props {
@@ -9,7 +10,8 @@ interface Props {
   last: boolean
   /** How it is listed: its words, or "Ny fråga". */
   name: string
-  under?: string | undefined
+  /** What there is to know without unfolding it. */
+  under: readonly (string | undefined)[]
   isOpen: boolean
   focus: string | null
   children: ReactNode
@@ -39,8 +41,11 @@ export function FlowItem({ part, place, last, name, under, isOpen, focus, childr
     <li className="flow-item">
       <details open={isOpen || undefined}>
         <summary>
-          <span className="flow-name">{name}</span>
-          {under ? <span className="row-under">{under}</span> : null}
+          <Icon name="chevron-right" />
+          <span>
+            <span className="flow-name">{name}</span>
+            {under.length ? <span className="row-under">{under.filter(Boolean).join(' · ')}</span> : null}
+          </span>
         </summary>
         <div className="form flow-fields">{children}</div>
       </details>

@@ -2,7 +2,7 @@ import { PRIORITIES, PRIORITY_NAMES, type Priority } from '#cases/case.ts'
 import { PROOFS, STEP_OWNER_NAMES, STEP_OWNERS, type StepOwner } from '#cases/flows/conclusions.ts'
 import { PROOF_NAMES, TEXT_KIND_NAMES } from '#cases/flows/written/drafting/differences.ts'
 import type { Draft } from '#cases/flows/written/drafting/draft.ts'
-import { ConditionFields } from '#cases/flows/written/ui/condition-fields.tsx'
+import { ConditionFields, conditionWords } from '#cases/flows/written/ui/condition-fields.tsx'
 import type { FlowParts } from '#cases/flows/written/ui/fields.ts'
 import { FlowItem } from '#cases/flows/written/ui/item.tsx'
 import { Select, TextInput } from '#components/forms/inputs.tsx'
@@ -29,7 +29,7 @@ export function StepItem({ item, now, place, last, ...parts }: Item<'steps'>) {
       part="steps"
       {...{ place, last, focus }}
       name={now.title.trim() || 'Nytt steg'}
-      under={STEP_OWNER_NAMES[now.owner as StepOwner]}
+      under={[STEP_OWNER_NAMES[now.owner as StepOwner], conditionWords(now.when, parts.questions)]}
       isOpen={!item.title || needsLook(prefix)}
     >
       <input type="hidden" name={`${prefix}.key`} value={item.key} />
@@ -75,7 +75,7 @@ export function TextItem({ item, now, place, last, ...parts }: Item<'texts'>) {
       part="texts"
       {...{ place, last, focus }}
       name={now.text.trim() || 'Ny text'}
-      under={TEXT_KIND_NAMES[now.kind as keyof typeof TEXT_KIND_NAMES]}
+      under={[TEXT_KIND_NAMES[now.kind as keyof typeof TEXT_KIND_NAMES], conditionWords(now.when, parts.questions)]}
       isOpen={!item.text || needsLook(prefix)}
     >
       <TextArea {...field(`${prefix}.text`, item.text)} label="Texten" required rows={2} maxLength={1_000} />
@@ -107,7 +107,7 @@ export function PriorityItem({ item, now, place, last, ...parts }: Item<'priorit
       part="priorities"
       {...{ place, last, focus }}
       name={name ? `Prioritet ${name.toLowerCase()}` : 'Ny regel'}
-      under={parts.questions.find(({ key }) => key === now.when.question)?.ask}
+      under={[conditionWords(now.when, parts.questions)]}
       isOpen={!item.when.question || needsLook(prefix)}
     >
       <Select

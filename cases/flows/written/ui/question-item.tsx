@@ -1,6 +1,6 @@
 import { QUESTION_KIND_NAMES, QUESTION_KINDS, type QuestionKind } from '#cases/flows/question.ts'
 import type { DraftQuestion } from '#cases/flows/written/drafting/draft.ts'
-import { ConditionFields } from '#cases/flows/written/ui/condition-fields.tsx'
+import { ConditionFields, conditionWords } from '#cases/flows/written/ui/condition-fields.tsx'
 import type { FlowParts } from '#cases/flows/written/ui/fields.ts'
 import { FlowItem } from '#cases/flows/written/ui/item.tsx'
 import { Select, TextInput } from '#components/forms/inputs.tsx'
@@ -23,7 +23,7 @@ export function QuestionItem({ question, place, last, ...parts }: Props) {
       place={place}
       last={last}
       name={now.ask.trim() || 'Ny fråga'}
-      under={QUESTION_KIND_NAMES[now.kind as QuestionKind]}
+      under={[QUESTION_KIND_NAMES[now.kind as QuestionKind], conditionWords(now.when, questions)]}
       isOpen={!question.ask || needsLook(prefix)}
       focus={focus}
     >
