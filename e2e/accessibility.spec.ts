@@ -4,6 +4,9 @@ import { makeCase } from '#e2e/cases.ts'
 import { makeNeighbour } from '#e2e/households.ts'
 import { answered, expect, test } from '#e2e/journey.ts'
 
+// Sixteen times axe on a page of fifty rows is more work than any other journey has.
+test.describe.configure({ timeout: 300_000 })
+
 const LONG_WORD = 'Bostadsrättsföreningsstyrelseledamotsersättningsfråga'
 
 async function visit(page: Page, paths: readonly string[]): Promise<void> {
@@ -35,22 +38,23 @@ test('axe finds nothing on the empty forms, in any look', async ({ as }) => {
   await visit(await as('Amira Haddad'), ['/arenden/nytt?telefon=0701740605', '/personer', '/personer/ny'])
 })
 
-test('axe finds nothing on the other roles’ pages and at the door, in any look', async ({
-  as,
-  guest,
-  expectComplaint,
-}) => {
-  expectComplaint(answered(401, 404))
+test('axe finds nothing on the administrator’s pages, in any look', async ({ as }) => {
   const petra = await as('Petra Wallin')
   await visit(petra, [
     '/administration',
     '/administration/arendetyper/water_damage',
     '/administration/arendetyper/ny',
     '/administration/arendetyper',
+    '/administration/arendetyper/pests/flode',
+    '/administration/regler/rent_deferral.fees',
     '/administration/regler',
     '/administration/regler/cases.first_contact_days',
     '/administration/atkomst',
   ])
+})
+
+test('axe finds nothing at the door, in any look', async ({ as, guest, expectComplaint }) => {
+  expectComplaint(answered(401, 404))
   await visit(await as('Lina Forsgren'), ['/start'])
   const stranger = await guest()
   const doors = ['?dorr=stangd', '?error=x', '?utloggad=ja'].map((why) => `/logga-in${why}`)
@@ -70,19 +74,20 @@ test('axe finds nothing with acts and everything else of a case unfolded, in any
   const page = await as('Oskar Nyberg')
   await page.goto(`/arenden/${number}`)
   await expect(page.locator('.live')).toContainText('Direkt')
-  const acts = page.locator('details.act:not([hidden]) > summary')
-  for (let n = 0; n < (await acts.count()); n++) {
-    await acts.nth(n).click()
-    await expectAccessibleInEveryLook(page, `act ${n}`, 'details.act[open]')
-  }
-  for (const summary of await page.locator('main details:not(.act) > summary:visible').all()) await summary.click()
-  await page.getByRole('button', { name: 'Spara anteckningen' }).click()
-  await expect(page.getByText('Anteckningen är inte sparad')).toBeVisible()
-  await expectAccessibleInEveryLook(page, 'everything unfolded, and a refused note')
   await page.locator('#gor-parkera').click()
   await page.getByRole('button', { name: 'Parkera ärendet' }).click()
   await expect(page.locator('.act[open]').getByRole('alert')).toBeVisible()
-  await expectAccessibleInEveryLook(page, 'a refused act', 'details.act[open]')
+  await expectAccessibleInEveryLook(page, 'a refused act')
+  await page.getByRole('button', { name: 'Spara anteckningen' }).click()
+  await expect(page.getByText('Anteckningen är inte sparad')).toBeVisible()
+  for (const summary of await page.locator('main details:not(.act) > summary:visible').all()) await summary.click()
+  // By hand one act is open at a time. They stand below each other all the same, and so all are measured at once.
+  await page.locator('details.act:not([hidden])').evaluateAll((acts) => {
+    for (const act of acts) act.removeAttribute('name')
+    for (const act of acts) act.setAttribute('open', '')
+  })
+  expect(await page.locator('details.act[open]').count()).toBeGreaterThan(5)
+  await expectAccessibleInEveryLook(page, 'all acts and everything else unfolded, and a refused note')
 })
 
 test('axe finds nothing with suggestions, marks, refusals and forms open, in any look', async ({ as, sql }) => {

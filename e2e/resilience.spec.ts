@@ -1,3 +1,4 @@
+import { expectAccessibleInEveryLook } from '#e2e/axe.ts'
 import { countEvents, makeCase } from '#e2e/cases.ts'
 import { fieldsOf, sendForm } from '#e2e/forms.ts'
 import { answered, expect, test as journey } from '#e2e/journey.ts'
@@ -43,6 +44,7 @@ test('the database goes away for a while: what was typed stays, and sent again i
   await other.goto('/arenden')
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Något gick sönder hos oss')
   await expect(other.getByText('Det som redan är sparat finns kvar')).toBeVisible()
+  await expectAccessibleInEveryLook(other, 'the page of a fault')
 
   await own.wire.mend()
   await expect.poll(async () => (await page.request.get('/api/health/ready')).status()).toBe(200)
