@@ -32,7 +32,7 @@ export const CRITERION_KEYS = [
   'arrears',
   'length',
 ] as const
-export type CriterionKey = (typeof CRITERION_KEYS)[number]
+type CriterionKey = (typeof CRITERION_KEYS)[number]
 export const CRITERION_RESULTS = ['pass', 'fail', 'unknown'] as const
 export type CriterionResult = (typeof CRITERION_RESULTS)[number]
 

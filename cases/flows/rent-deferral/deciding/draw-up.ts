@@ -18,7 +18,7 @@ import { stockholmDate } from '#platform/dates.ts'
 import { type Refusal, refusal } from '#platform/result.ts'
 
 /** The avi as the decision quotes it; a matter that is handed over may know less. */
-export interface Avi {
+interface Avi {
   readonly claim: Claim | null
   readonly ocr: string | null
   /** In öre. */

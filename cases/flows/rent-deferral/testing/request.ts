@@ -36,7 +36,7 @@ export const request = (words: Partial<DeferralFacts> = {}): DeferralFacts => ({
 type Words = Omit<Proposal, 'number' | 'version'>
 
 /** A proposal to let the whole avi wait until Monday 14 December. */
-export const proposal = (words: Partial<Words> = {}): Words => ({
+const proposal = (words: Partial<Words> = {}): Words => ({
   outcome: 'grant',
   way: 'date',
   first: '2026-12-14',
@@ -49,7 +49,7 @@ export const proposal = (words: Partial<Words> = {}): Words => ({
   ...words,
 })
 
-export const basis = (words: Partial<Basis> = {}): Basis => ({
+const basis = (words: Partial<Basis> = {}): Basis => ({
   facts: request(),
   situation: situation(),
   grantedHere: 0,

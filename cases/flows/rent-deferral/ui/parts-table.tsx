@@ -24,16 +24,17 @@ export function PartsTable<P extends Part>(props: {
           <th scope="col" className="parts-sum">
             Belopp
           </th>
-          {status ? <th scope="col">Läge</th> : null}
         </tr>
       </thead>
       <tbody>
         {parts.map((part, index) => (
           <tr key={part.due}>
             <th scope="row">{index + 1}</th>
-            <td>{swedishPlainDate(part.due)}</td>
+            <td>
+              {swedishPlainDate(part.due)}
+              {status ? <span className="parts-state">{status(part, index)}</span> : null}
+            </td>
             <td className="parts-sum">{kronor(part.ore)}</td>
-            {status ? <td>{status(part, index)}</td> : null}
           </tr>
         ))}
       </tbody>
@@ -44,7 +45,6 @@ export function PartsTable<P extends Part>(props: {
               Summa
             </th>
             <td className="parts-sum">{kronor(parts.reduce((sum, { ore }) => sum + ore, 0))}</td>
-            {status ? <td /> : null}
           </tr>
         </tfoot>
       ) : null}

@@ -101,7 +101,7 @@ function ProposalFields({ field, basis }: { field: FieldOf; basis: Basis }) {
       <TextArea
         {...field('motivation')}
         label="Varför?"
-        hint="Medlemmen kan läsa det i beslutet. Skriv till henne, kort och vänligt, utan hälsouppgifter."
+        hint="Medlemmen kan läsa det i beslutet. Skriv så, kort och vänligt, och utan hälsouppgifter."
         required
         rows={3}
         maxLength={2_000}

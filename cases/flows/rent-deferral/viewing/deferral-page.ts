@@ -47,7 +47,7 @@ export interface ProposalShown {
   } | null
 }
 
-export interface DecisionShown {
+interface DecisionShown {
   readonly verdict: Verdict
   readonly outcome: Outcome | null
   readonly level: Level
