@@ -20,6 +20,7 @@ export const APPEND_ONLY = [
 const MAY_DELETE = [
   'platform.session',
   'platform.rate_limit',
+  'platform.opening_hours',
   'members.contact',
   'cases.case_link',
   'cases.saved_view',

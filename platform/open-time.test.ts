@@ -5,6 +5,7 @@ import { stockholmInstant } from '#platform/dates.ts'
 import { holidays } from '#platform/holidays.ts'
 import {
   addOpenMinutes,
+  closingOn,
   isOpenAt,
   NoOpenTime,
   type OpenCalendar,
@@ -126,4 +127,20 @@ test('a calendar that never opens says so instead of searching for ever', () => 
   assert.throws(() => addOpenMinutes(never, new Date('2026-11-22'), 1), NoOpenTime)
   assert.throws(() => addOpenMinutes(office, new Date('2026-11-22'), -1), RangeError)
   assert.equal(openMinutesBetween(office, new Date('2026-11-22'), new Date('2026-11-01')), 0)
+})
+
+test('office hours end by the weekday of their time; on a closed day as on the others', () => {
+  const hours = [
+    { weekday: 1, validFrom: '2026-01-01', validTo: '2026-11-30', opens: '08:00', closes: '16:00' },
+    { weekday: 1, validFrom: '2026-12-01', validTo: null, opens: '08:00', closes: '18:00' },
+    { weekday: 5, validFrom: '2026-12-01', validTo: null, opens: '08:00', closes: '24:00' },
+  ]
+  const closing = (date: string) => closingOn({ hours, closedDays: new Set() }, date)
+  assert.deepEqual(['2026-11-23', '2026-12-07', '2026-11-29', '2026-12-11'].map(closing), [
+    '16:00',
+    '18:00',
+    '16:00',
+    '23:59',
+  ])
+  assert.equal(closingOn({ hours: [], closedDays: new Set() }, '2026-12-07'), '16:00')
 })

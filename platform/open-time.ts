@@ -85,6 +85,23 @@ export function isOpenAt(calendar: OpenCalendar, at: Date): boolean {
   })
 }
 
+/**
+ * When office hours end on a date, HH:MM: by its weekday, on a closed day as late as any weekday of that time; 16:00
+ * for a calendar without hours. Never 24:00, so that it stays on its date.
+ */
+export function closingOn({ hours }: OpenCalendar, date: string): string {
+  const holding = hours.filter((row) => row.validFrom <= date && (row.validTo === null || date <= row.validTo))
+  const own = holding.find(({ weekday }) => weekday === weekdayOf(dayNumber(date)))
+  const closes =
+    own?.closes ??
+    holding
+      .map((row) => row.closes)
+      .sort()
+      .at(-1) ??
+    '16:00'
+  return closes.startsWith('24') ? '23:59' : closes
+}
+
 /** A day number that is certainly not after the Stockholm date of the instant. */
 function firstDay(at: number): number {
   return Math.floor(at / DAY) - 1
@@ -106,8 +123,7 @@ function windowOf(calendar: OpenCalendar, day: number): Window | null {
 function workOut(calendar: OpenCalendar, day: number): Window | null {
   const date = isoDate(day)
   if (calendar.closedDays.has(date)) return null
-  // Day 0, 1 January 1970, was a Thursday.
-  const weekday = ((((day + 3) % 7) + 7) % 7) + 1
+  const weekday = weekdayOf(day)
   const hours = calendar.hours.find(
     (row) => row.weekday === weekday && row.validFrom <= date && (row.validTo === null || date <= row.validTo),
   )
@@ -115,6 +131,15 @@ function workOut(calendar: OpenCalendar, day: number): Window | null {
   const from = stockholmInstant(date, hours.opens).getTime()
   const end = hours.closes.startsWith('24') ? stockholmInstant(isoDate(day + 1)) : stockholmInstant(date, hours.closes)
   return from < end.getTime() ? { from, to: end.getTime() } : null
+}
+
+/** ISO weekday of a day number. Day 0, 1 January 1970, was a Thursday. */
+function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1
+}
+
+function dayNumber(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY
 }
 
 function isoDate(day: number): string {

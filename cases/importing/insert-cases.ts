@@ -40,9 +40,9 @@ export async function insertCases(
 function caseRow(ground: Ground, row: ImportedCase, number: string, personId: number | undefined) {
   const type = ground.types.get(row.typeKey)
   if (!type) throw new Error(`There is no case type ${row.typeKey}`)
-  const priority = priorityOf({ ...row, priority: null }, type)
   const day = stockholmDate(row.receivedAt)
   const rules = rulesAt(ground.changes, { at: row.receivedAt.toISOString(), day, associationId: null })
+  const priority = priorityOf({ ...row, priority: null }, type, rules)
   const minutes = answerWithin(rules, type, priority)
   return {
     number,

@@ -173,10 +173,10 @@ interface Opening {
 async function rowOf(tx: Transaction, opening: Opening): Promise<typeof caseRow.$inferInsert> {
   const { registration, type, owner, receivedAt } = opening
   const concluded = opening.beginning?.concluded
-  // The agent's own word first, then what the flow makes of the answers, then the words of the call.
-  const priority = registration.priority ?? concluded?.priority?.value ?? priorityOf(registration, type)
-  const own = priority === concluded?.priority?.value ? concluded.answerMinutes?.value : undefined
   const rules = await rulesFor(tx, { receivedAt, associationId: null })
+  // The agent's own word first, then what the flow makes of the answers, then the words of the call.
+  const priority = registration.priority ?? concluded?.priority?.value ?? priorityOf(registration, type, rules)
+  const own = priority === concluded?.priority?.value ? concluded.answerMinutes?.value : undefined
   const minutes = own ?? answerWithin(rules, type, priority)
   const calendar = await calendarAround(tx, receivedAt)
   const caller = callerOf(registration)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { ACUTE_WORDS } from '#cases/registering/acute-words.ts'
 import { callerOf } from '#cases/registering/caller.ts'
 import { aboutOf, priorityOf, Registration, registrationRefusals, titleOf } from '#cases/registering/registration.ts'
 
@@ -16,17 +17,27 @@ test('running water goes to the top of the queue', () => {
     'Köket står under vatten',
     'Källaren är översvämmad',
   ]) {
-    assert.equal(priorityOf(parse({ description }), WATER), 1, description)
+    assert.equal(priorityOf(parse({ description }), WATER, {}), 1, description)
   }
 })
 
 test('a dripping tap does not, and neither do the same words about something else', () => {
-  assert.equal(priorityOf(parse({ description: 'Kranen droppar lite' }), WATER), 2)
-  assert.equal(priorityOf(parse({ description: 'Pengarna rinner ut' }), { key: 'rent_deferral', urgency: 3 }), 3)
+  assert.equal(priorityOf(parse({ description: 'Kranen droppar lite' }), WATER, {}), 2)
+  assert.equal(priorityOf(parse({ description: 'Pengarna rinner ut' }), { key: 'rent_deferral', urgency: 3 }, {}), 3)
+})
+
+test('which words sound acute is a rule: whole words, and with a star any ending', () => {
+  const rules = { [ACUTE_WORDS.key]: ['plaskar', 'rinner från tak*', 'c++ (rör)'] }
+  const value = (description: string) => priorityOf(parse({ description }), WATER, rules)
+  assert.deepEqual(
+    ['Det plaskar', 'plaskarna', 'rinner från  taket', 'forsar', 'C++ (rör)'].map(value),
+    [1, 2, 1, 2, 1],
+  )
+  assert.equal(priorityOf(parse({ description: 'forsar' }), WATER, { [ACUTE_WORDS.key]: [] }), 2)
 })
 
 test('the agent knows best: her priority stands, also below what the words say', () => {
-  assert.equal(priorityOf(parse({ description: 'Vatten forsar genom taket', priority: '3' }), WATER), 3)
+  assert.equal(priorityOf(parse({ description: 'Vatten forsar genom taket', priority: '3' }), WATER, {}), 3)
 })
 
 test('an empty call cannot be registered, a few words can', () => {

@@ -3,6 +3,8 @@ import { CHANNELS, IDENTIFIED_BY, PRIORITIES, type Priority, RESOLUTIONS } from 
 import { closingRefusals, firstContact } from '#cases/closing/closing.ts'
 import { LIMITS, maybeId, maybeWords, orNothing, submission, words } from '#cases/fields.ts'
 import { Answers, gatherAnswers } from '#cases/flows/answering/answers.ts'
+import { soundsAcute } from '#cases/registering/acute-words.ts'
+import type { Rules } from '#cases/rules/rules.ts'
 import { type Refusal, refusal } from '#platform/result.ts'
 
 /** What becomes of the case when it is registered. */
@@ -86,18 +88,15 @@ export function titleOf(registration: Pick<Registration, 'title' | 'description'
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).trim()}${ELLIPSIS}`
 }
 
-// The words that make a call about water acute, as a caller says them. Source: several property managers' own lists of
-// acute faults, which all name streaming water. No `\b`: to it, å, ä and ö are no letters.
-const RUNNING_WATER =
-  /(?<!\p{L})(forsar|sprutar|strömmar|rinner (in|ner|ned|ut|genom|från tak)|läcker kraftigt|står under vatten|översväm\p{L}*)(?!\p{L})/iu
 const WATER_TYPES = ['water_damage', 'blocked_drain']
 
 /** The priority a case starts with: the agent's word first, then running water, then the type's own urgency. */
 export function priorityOf(
   registration: Pick<Registration, 'priority' | 'title' | 'description'>,
   type: { key: string; urgency: Priority },
+  rules: Rules,
 ): Priority {
   if (registration.priority !== null) return registration.priority
   const isWater = WATER_TYPES.includes(type.key)
-  return isWater && RUNNING_WATER.test(`${registration.title} ${registration.description}`) ? 1 : type.urgency
+  return isWater && soundsAcute(rules, `${registration.title} ${registration.description}`) ? 1 : type.urgency
 }

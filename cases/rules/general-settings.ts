@@ -1,5 +1,6 @@
 import { PRIORITIES, PRIORITY_NAMES, type Priority } from '#cases/case.ts'
 import { CALLING_OUT } from '#cases/identifying/settings.ts'
+import { OPENING_HOURS } from '#cases/rules/opening-hours.ts'
 import { type AnySetting, numberSetting, type Setting } from '#cases/rules/setting.ts'
 import { SENSITIVE_WORD_SETTINGS } from '#cases/scanning/sensitive-words.ts'
 
@@ -64,5 +65,6 @@ export const GENERAL_SETTINGS: readonly AnySetting[] = [
   CALLING_OUT,
   ...SENSITIVE_WORD_SETTINGS,
   OBJECTION_DAYS,
+  OPENING_HOURS,
   ...PRIORITIES.map((priority) => USUAL_HOURS[priority]),
 ]

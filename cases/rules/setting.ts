@@ -25,7 +25,8 @@ export type SettingGroup = (typeof SETTING_GROUPS)[number]
 export interface Column {
   readonly key: string
   readonly label: string
-  readonly kind: 'text' | 'number' | 'amount' | 'date' | 'choice'
+  /** A time is wall-clock, HH:MM. */
+  readonly kind: 'text' | 'number' | 'amount' | 'date' | 'time' | 'choice'
   readonly options?: readonly { readonly value: string; readonly label: string }[]
   /** A cell that may be left empty. */
   readonly optional?: boolean
@@ -128,6 +129,7 @@ function cellSchema(column: Column): z.ZodType<string | number | null> {
     number: z.number(`${column.label} ska vara ett tal.`).min(-1e9).max(1e9),
     amount: z.number(`${column.label} ska vara ett belopp i kronor.`).int('Högst två decimaler.').min(0).max(1e12),
     date: z.iso.date(`${column.label} ska skrivas ÅÅÅÅ-MM-DD.`),
+    time: z.iso.time({ precision: -1, error: `${column.label} ska skrivas TT:MM, till exempel 08:30.` }),
     choice: z.enum(
       (column.options ?? []).map(({ value }) => value) as [string, ...string[]],
       `Välj ${column.label.toLocaleLowerCase('sv')} i listan.`,

@@ -41,6 +41,7 @@ export function Conclusions({ type, words, priority: chosen, identifiedBy, concl
   const fromWords = priorityOf(
     { priority: own, title: '', description: words },
     { key: type.id, urgency: type.urgency },
+    rules,
   )
   const priority = own ?? concluded.priority?.value ?? fromWords
   const fromFlow = priority === concluded.priority?.value ? concluded.answerMinutes?.value : undefined

@@ -82,7 +82,7 @@ function invent(type: CaseType, status: Status, { random, now, callers, staff }:
   const channel = random.pick<Channel>(['phone', 'phone', 'phone', 'phone', 'web', 'web', 'email', 'email', 'visit'])
   const priority = random.chance(0.1)
     ? random.pick<Priority>([2, 3])
-    : priorityOf({ title: story.title, description: story.text, priority: null }, type)
+    : priorityOf({ title: story.title, description: story.text, priority: null }, type, {})
   const minutes = answerWithin({}, type, priority)
   const late = isOpen(status) && random.chance(OVERDUE)
   const { from, until } = lifetime({ status, urgency: priority, channel, late, past, now, minutes }, random)

@@ -125,7 +125,7 @@ function answerFaults(
 const isList = ({ kind }: WrittenQuestion) => kind === 'choice' || kind === 'choices'
 
 /** The answers a condition may name; none for questions answered in words, numbers or dates. */
-export function answersOf(question: Pick<WrittenQuestion, 'kind' | 'options'>): readonly string[] {
+function answersOf(question: Pick<WrittenQuestion, 'kind' | 'options'>): readonly string[] {
   if (question.kind === 'yes_no') return ['yes', 'no', 'unknown']
   return question.options
 }

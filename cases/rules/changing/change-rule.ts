@@ -3,7 +3,10 @@ import { eq, sql } from 'drizzle-orm'
 import { mayEditRules } from '#cases/permissions.ts'
 import { ruleRefusals } from '#cases/rules/changing/refusals.ts'
 import type { RuleEdit } from '#cases/rules/changing/rule-edit.ts'
+import { settleOpeningHours } from '#cases/rules/changing/settle-opening-hours.ts'
+import { OPENING_HOURS } from '#cases/rules/opening-hours.ts'
 import { ruleHistory } from '#cases/rules/read-rules.ts'
+import type { Row } from '#cases/rules/setting.ts'
 import { valueText } from '#cases/rules/shown.ts'
 import { openCasesUnder } from '#cases/rules/viewing/open-cases.ts'
 import { db, type Transaction } from '#db/client.ts'
@@ -42,6 +45,8 @@ export async function changeRule(actor: Actor, edit: RuleEdit): Promise<Result<R
     await tx
       .insert(ruleChange)
       .values({ key: setting.key, associationId, validFrom, value, source, at: now(), actorId: actor.employeeId })
+    if (setting.key === OPENING_HOURS.key)
+      await settleOpeningHours(tx, { validFrom, rows: value as readonly Row[], changes })
     return done({ validFrom, kept: await openCasesUnder(tx, setting, associationId) })
   })
 }

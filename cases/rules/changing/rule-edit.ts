@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { aDate, maybeId, words } from '#cases/fields.ts'
 import { settingOf } from '#cases/rules/catalogue.ts'
 import { readValue } from '#cases/rules/changing/read-value.ts'
-import type { AnySetting, SettingValue } from '#cases/rules/setting.ts'
+import { openingFault } from '#cases/rules/opening-hours.ts'
+import type { AnySetting, Row, SettingValue } from '#cases/rules/setting.ts'
 
 /** A change of one setting as its form sends it: the value in fields of its kind, from which day, for whom and why. */
 const About = z.object({
@@ -32,6 +33,10 @@ export const RuleEdit = z.record(z.string(), z.unknown()).transform((sent, conte
   if ('refusals' in read)
     for (const { field = 'value', message } of read.refusals)
       context.addIssue({ code: 'custom', path: [field], message })
+  else {
+    const fault = Array.isArray(read.value) ? openingFault(setting, read.value as readonly Row[]) : undefined
+    if (fault) context.addIssue({ code: 'custom', path: ['value'], message: fault })
+  }
   for (const { path, message } of about.error?.issues ?? []) context.addIssue({ code: 'custom', path, message })
   if ('refusals' in read || !about.success) return z.NEVER
   const { key: _, ...rest } = about.data

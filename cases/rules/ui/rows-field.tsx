@@ -88,6 +88,8 @@ function Cell({ column, ...field }: { column: Column } & ReturnType<FieldOf>) {
       return <Select {...common} placeholder="Välj" options={[...(column.options ?? [])]} />
     case 'date':
       return <DateInput {...common} />
+    case 'time':
+      return <TextInput {...common} type="time" />
     case 'number':
     case 'amount':
       return (

@@ -31,7 +31,7 @@ export const PARTS = ['questions', 'steps', 'texts', 'priorities'] as const
 export type Part = (typeof PARTS)[number]
 
 /** The field that is named in a list, and that something new starts with. */
-export const FIRST_FIELD: Record<Part, string> = {
+const FIRST_FIELD: Record<Part, string> = {
   questions: 'ask',
   steps: 'title',
   texts: 'text',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Draft, draftOf } from '#cases/flows/written/drafting/draft.ts'
+import { draftOf } from '#cases/flows/written/drafting/draft.ts'
 
 /** What the editor's form sends: which type, what the person had before her eyes, the draft, and which button. */
 export const FlowEdit = z.record(z.string(), z.unknown()).transform((sent) => ({
@@ -25,6 +25,3 @@ function seenIn(value: unknown): number {
   const number = Number(value)
   return Number.isSafeInteger(number) && number > 0 ? number : 0
 }
-
-/** A draft as the database kept it. */
-export const storedDraft = (kept: unknown): Draft => Draft.parse(kept)
