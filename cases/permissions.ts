@@ -38,4 +38,6 @@ export function mayEditCaseTypes(actor: Actor): boolean {
 }
 
 /** The dated settings of the rules, and the flows that are written rather than coded. */
-export const mayEditRules = mayEditCaseTypes
+export function mayEditRules(actor: Actor): boolean {
+  return hasRole(actor, 'administrator')
+}
