@@ -61,6 +61,17 @@ test('what is told grows with the answers and takes back only what no longer fit
   assert.ok(then.some((text) => text.includes('grannen under')))
 })
 
+test('once the report is in, the first hour is no longer talked about', () => {
+  const { say, warnings, steps } = conclude({
+    running: 'no',
+    neighbours: ['below'],
+    report_in: 'yes',
+    cause: 'machine',
+  })
+  assert.deepEqual([say, warnings], [[], []])
+  assert.ok(steps.length > 5)
+})
+
 test('without an answer nothing is concluded', () => {
   const { priority, steps, say } = conclude({})
   assert.deepEqual([priority, steps, say], [null, [], []])

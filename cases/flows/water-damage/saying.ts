@@ -7,6 +7,8 @@ import { type Rules, rule } from '#cases/rules/rules.ts'
 /** What the caller is told, in the order it is said; it grows as the answers come. No blame, no promise of who pays. */
 export function whatToSay(facts: WaterFacts, rules: Rules, urgency: Urgency | null): string[] {
   const { running, shut_off, shut_where, electricity, drain_rising, neighbours = [], needs_help, photos } = facts
+  // Once the report is in, the caller has heard all this; what she is told then is how the work goes.
+  if (facts.report_in === 'yes') return []
   const say: string[] = []
   const add = (when: boolean, text: string) => when && say.push(text)
   const runs = running === 'yes' && shut_off !== 'done'
@@ -47,6 +49,7 @@ export function whatToSay(facts: WaterFacts, rules: Rules, urgency: Urgency | nu
 
 /** What the agent has to keep in mind. */
 export function warningsOf(facts: WaterFacts, rules: Rules, urgency: Urgency | null): Warning[] {
+  if (facts.report_in === 'yes') return []
   const warnings: Warning[] = []
   if (urgency?.priority.value === 1) {
     warnings.push({ kind: 'danger', text: 'Akut. Vänta inte på identifiering. Registrera och beställ jour först.' })

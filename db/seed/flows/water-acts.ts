@@ -10,7 +10,7 @@ import type {
   ReliefState,
 } from '#cases/flows/water-damage/work.ts'
 import { openBefore } from '#db/seed/flows/open-before.ts'
-import type { StoryAct } from '#db/seed/flows/water-stories.ts'
+import type { StoryAct } from '#db/seed/flows/water-story.ts'
 import { CALENDAR } from '#db/seed/foundation.ts'
 import { stockholmDate, swedishDate } from '#platform/dates.ts'
 import { addOpenMinutes } from '#platform/open-time.ts'
@@ -24,6 +24,8 @@ interface Ordered {
 }
 type Ref = { readonly key: string; readonly name: string }
 
+/** The one joint event of the stories. */
+const JOINT = '00000000-0000-4000-8000-00000000aaaa'
 const TARGETS: Record<Measure, number> = { wood: 16, concrete: 85, air: 60 }
 
 /** The instant so many open minutes ago. */
@@ -145,15 +147,20 @@ export const told = (ago: number, now: Date, text: string, of?: 'joint'): StoryA
     kind: 'water_told',
     by: 'phone',
     until: addOpenMinutes(CALENDAR, now, 960).toISOString(),
-    joint: of ? '00000000-0000-4000-8000-00000000aaaa' : null,
+    joint: of ? JOINT : null,
     text,
   },
 })
 
 /** `others` by their place among the stories; they become numbers when there are any. */
-export const joined = (ago: number, joint: string, name: string, others: string[]): StoryAct => ({
+export const joined = (ago: number, street: string, now: Date, others: string[]): StoryAct => ({
   ago,
-  event: { kind: 'water_joined', joint, name, with: others },
+  event: {
+    kind: 'water_joined',
+    joint: JOINT,
+    name: `${street}, ${swedishDate(openBefore(now, ago))}`,
+    with: others,
+  },
 })
 
 export const stepDone = (ago: number, now: Date, key: string, title: string): StoryAct => ({

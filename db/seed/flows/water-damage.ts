@@ -12,7 +12,8 @@ import { type Holder, homeName, type Register, stairs } from '#db/seed/flows/nei
 import { openBefore } from '#db/seed/flows/open-before.ts'
 import { type Act, begun, courseOf } from '#db/seed/flows/told-case.ts'
 import { writeWaterRows } from '#db/seed/flows/water-rows.ts'
-import { type Told, WATER_STORIES } from '#db/seed/flows/water-stories.ts'
+import { WATER_STORIES } from '#db/seed/flows/water-stories.ts'
+import type { Told } from '#db/seed/flows/water-story.ts'
 import { CALENDAR } from '#db/seed/foundation.ts'
 import { insertAll } from '#db/seed/insert.ts'
 import { addOpenMinutes } from '#platform/open-time.ts'
@@ -105,7 +106,13 @@ function make(story: Told, house: readonly Holder[], { now, agent, key }: Making
   const first = begun(WATER_DAMAGE, story.facts, situation, { type: type.name, assignee: assignee?.name ?? null })
   const next = (from: Date) =>
     addOpenMinutes(CALENDAR, from, nextWordMinutes(first.priority, situation.rules)).toISOString()
-  const place = { home: (n: number) => house[n]?.home.id ?? 0, name: (n: number) => name(house, n), key, now }
+  const place = {
+    home: (n: number) => house[n]?.home.id ?? 0,
+    name: (n: number) => name(house, n),
+    street: holder.home.street_address,
+    key,
+    now,
+  }
   const acts: Act[] = [
     { at: receivedAt, by: agent, event: { ...first.event, next: next(receivedAt) } },
     ...story
@@ -119,6 +126,8 @@ function make(story: Told, house: readonly Holder[], { now, agent, key }: Making
       }),
   ]
   const { personId, home } = holder
+  const course = courseOf(acts, assignee)
+  const isAnswered = acts.some(({ event }) => event.kind === 'water_told' || (event.kind === 'called' && event.reached))
   return {
     facts: story.facts,
     steps: first.steps,
@@ -140,8 +149,8 @@ function make(story: Told, house: readonly Holder[], { now, agent, key }: Making
       },
       agent,
       receivedAt,
-      deadlineAt: addOpenMinutes(CALENDAR, receivedAt, first.minutes),
-      course: courseOf(acts, assignee),
+      deadlineAt: (isAnswered && course.promisedAt) || addOpenMinutes(CALENDAR, receivedAt, first.minutes),
+      course,
       id: 0,
       number: '',
     },

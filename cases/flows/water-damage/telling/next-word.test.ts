@@ -41,6 +41,8 @@ test('a kept promise is followed by the next one, in the same event', async () =
   assert.ok((await logCall(world.amira, { ...addition(number), outcome: 'out_reached', text: 'Jouren är framme.' })).ok)
   setClock(NOW)
   assert.equal(await promisedAt(number), '2026-11-20T12:00:00.000Z')
+  const { deadline_at: pressesAt } = await kaseOf(world, number)
+  assert.equal(pressesAt.toISOString(), '2026-11-20T12:00:00.000Z', 'it presses by the next word from then on')
   const events = await eventsOf(world, number)
   assert.deepEqual(
     events.map(({ kind, data }) => [kind, data.next]),

@@ -21,7 +21,12 @@ export async function keepNextWord(tx: Transaction, kase: Kase, event: CaseEvent
   if (type?.flow !== 'water_damage') return null
   const next = await nextWordOf(tx, kase, event.kind === 'registered' ? kase.receivedAt : at)
   if (kase.promisedAt && kase.promisedAt <= next) return null
-  await tx.update(caseRow).set({ promisedAt: next }).where(eq(caseRow.id, kase.id))
+  // Whoever has been reached has her answer; from then on the case presses by its next word.
+  const isAnswered = event.kind === 'called' && event.direction === 'out' && event.reached
+  await tx
+    .update(caseRow)
+    .set({ promisedAt: next, ...(isAnswered && { deadlineAt: next }) })
+    .where(eq(caseRow.id, kase.id))
   return next
 }
 

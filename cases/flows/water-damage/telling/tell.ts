@@ -12,7 +12,7 @@ import { stockholmInstant } from '#platform/dates.ts'
 import { type Result, refusal, refused } from '#platform/result.ts'
 
 /**
- * Keeps the promise of a next word and makes the following one; to every open case of the joint event at once where that
+ * Keeps the promise of a next word and makes the following one, by which the case presses from now on; to every open case of the joint event at once where that
  * was wanted, one event in each.
  */
 export async function tell(actor: Actor, { by, text, date, time, all, ...target }: Told): Promise<Result<Changed>> {
@@ -33,12 +33,12 @@ export async function tell(actor: Actor, { by, text, date, time, all, ...target 
         const ids = others.map(({ id }) => id)
         const rows = await tx
           .update(caseRow)
-          .set({ promisedAt: until })
+          .set({ promisedAt: until, deadlineAt: until })
           .where(and(inArray(caseRow.id, ids), sql`is_open`))
           .returning()
         for (const other of rows) await record(tx, actor, other, event)
       }
-      return { set: { promisedAt: until } }
+      return { set: { promisedAt: until, deadlineAt: until } }
     },
     others.map(({ number }) => number),
   )

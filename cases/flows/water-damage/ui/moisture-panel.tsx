@@ -50,7 +50,6 @@ export function MoisturePanel({ kase, detail, onDone }: PanelProps) {
                     <th scope="col" className="cell-num">
                       Värde
                     </th>
-                    <th scope="col">Mätt av</th>
                     <th scope="col">
                       <span className="sr-only">Stryk</span>
                     </th>
@@ -59,9 +58,11 @@ export function MoisturePanel({ kase, detail, onDone }: PanelProps) {
                 <tbody>
                   {readings.map(({ key, takenOn, value, takenBy }) => (
                     <tr key={key}>
-                      <td>{swedishPlainDate(takenOn)}</td>
+                      <td>
+                        {swedishPlainDate(takenOn)}
+                        <span className="row-under">{takenBy}</span>
+                      </td>
                       <td className="cell-num num">{shown(kind, value)}</td>
-                      <td>{takenBy}</td>
                       <td>
                         {kase.may.work ? (
                           <QuickAct
