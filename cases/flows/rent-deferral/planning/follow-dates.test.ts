@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { isBankDay, plusDays, rolled } from '#cases/flows/rent-deferral/clock/calendar.ts'
+import { GRACE_DAYS, REMINDER_DAYS } from '#cases/flows/rent-deferral/following-up/settings.ts'
 import { followDates } from '#cases/flows/rent-deferral/planning/follow-dates.ts'
-import { GRACE_DAYS, REMINDER_DAYS } from '#cases/flows/rent-deferral/settings.ts'
 
 test('a part due on a Monday reminds on the Wednesday before, and is unpaid once two bank days have gone by', () => {
   assert.deepEqual(followDates('2026-12-14', {}), { remindOn: '2026-12-09', overdueOn: '2026-12-17' })

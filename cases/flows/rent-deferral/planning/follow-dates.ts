@@ -1,5 +1,5 @@
 import { bankDayAfter, isBankDay, plusDays } from '#cases/flows/rent-deferral/clock/calendar.ts'
-import { GRACE_DAYS, REMINDER_DAYS } from '#cases/flows/rent-deferral/settings.ts'
+import { GRACE_DAYS, REMINDER_DAYS } from '#cases/flows/rent-deferral/following-up/settings.ts'
 import { type Rules, rule } from '#cases/rules/rules.ts'
 
 /** When a part asks for attention, fixed when it is decided. */
