@@ -101,7 +101,7 @@ export const flowDefinition = cases.table(
       .notNull()
       .references(() => caseType.key),
     version: integer().notNull(),
-    /** Questions, checklist and texts; see cases/flows/written/definition.ts, which it is checked against. */
+    /** Questions, checklist and texts: a draft as it was typed, a published one checked against written/definition.ts. */
     definition: jsonb().notNull(),
     /** Grows with every saved draft: a save on stale data overwrites nothing. */
     revision: integer().notNull().default(1),
