@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { AGREEMENT_WORDS, type FirstContact } from '#cases/first-contact/signals.ts'
 import { DescriptionList } from '#components/layout/description-list.tsx'
 import { Panel } from '#components/layout/panel.tsx'
@@ -10,16 +11,34 @@ const LOOKS = {
   open: { icon: 'circle', tone: 'neutral' },
 } as const
 
-const SIGNALS = ['Handläggaren', 'Ny kontakt', 'Medlemmen'] as const
-
 /** The three witnesses of an ended case, side by side, and whether they say the same. */
 export function FirstContactPanel({ signals }: { signals: FirstContact }) {
+  const [agent, contact, member] = signals.words
   return (
     <Panel title="Löst vid första kontakten?">
       <div className="stack">
         <StatusTag {...LOOKS[signals.agreement]}>{AGREEMENT_WORDS[signals.agreement]}</StatusTag>
-        <DescriptionList rows={signals.words.map((words, i) => [SIGNALS[i] ?? '', words])} />
+        <DescriptionList
+          rows={[
+            ['Handläggaren', agent],
+            ['Ny kontakt', <Contact key="contact" words={contact} number={signals.contactCase} />],
+            ['Medlemmen', member],
+          ]}
+        />
       </div>
     </Panel>
+  )
+}
+
+function Contact({ words, number }: { words: string; number: string | null }) {
+  return (
+    <>
+      {words}
+      {number ? (
+        <Link className="link row-under num" href={`/arenden/${number}`} prefetch={false}>
+          {number}
+        </Link>
+      ) : null}
+    </>
   )
 }

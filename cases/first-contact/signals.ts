@@ -40,6 +40,8 @@ export interface FirstContact {
   /** False as soon as there is a new contact, true once the days have passed without one, null until then. */
   readonly quiet: boolean | null
   readonly member: boolean | null
+  /** The case that the new contact made, to go and read. */
+  readonly contactCase: string | null
   /** Words for each witness, in order. */
   readonly words: readonly [agent: string, contact: string, member: string]
 }
@@ -59,13 +61,14 @@ export function firstContact(witnesses: Witnesses, at: string): FirstContact {
     agent,
     quiet,
     member,
+    contactCase: contact?.number ?? null,
     words: [
       agent === null ? 'inte frågad' : yes(agent),
       contact
         ? contactWords(contact, endedAt)
         : isOver
-          ? `ingen ny kontakt på ${dayWords(days)}`
-          : `ingen ny kontakt än, räknas till ${swedishPlainDate(until)}`,
+          ? `ingen på ${dayWords(days)}`
+          : `ingen än, räknas till ${swedishPlainDate(until)}`,
       member === null ? 'inget svar' : member ? 'ja' : 'nej',
     ],
   }
@@ -87,10 +90,10 @@ const WAY_WORDS: Record<ContactWay, string> = {
   duplicate: 'dubblett av ärendet',
 }
 
-function contactWords({ at, way, number }: NewContact, endedAt: string): string {
+function contactWords({ at, way }: NewContact, endedAt: string): string {
   const days = daysBetween(stockholmDate(new Date(endedAt)), stockholmDate(new Date(at)))
-  const when = days === 0 ? 'ny kontakt samma dag' : `ny kontakt efter ${dayWords(days)}`
-  return `${when}: ${WAY_WORDS[way]}${number ? ` (${number})` : ''}`
+  const when = days === 0 ? 'samma dag' : `efter ${dayWords(days)}`
+  return `${when}: ${WAY_WORDS[way]}`
 }
 
 const dayWords = (days: number) => (days === 1 ? '1 dag' : `${days} dagar`)

@@ -24,7 +24,9 @@ export function IdentificationPanel({ kase, onDone }: { kase: CasePage; onDone: 
   return (
     <Panel title="Identifiering">
       <div className="stack">
-        <StatusTag {...LOOKS[stands]}>{STANDING_NAMES[stands]}</StatusTag>
+        {identification === 0 && identifiedBy === null ? null : (
+          <StatusTag {...LOOKS[stands]}>{STANDING_NAMES[stands]}</StatusTag>
+        )}
         <DescriptionList
           rows={[
             ['Krävs', IDENTIFICATION_NAMES[identification]],

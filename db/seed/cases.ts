@@ -92,7 +92,8 @@ function invent(type: CaseType, status: Status, { random, now, callers, staff }:
   const today = stockholmDate(now)
   const plot = {
     story,
-    typeName: type.name,
+    type,
+    priority,
     channel,
     status,
     from,

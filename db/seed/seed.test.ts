@@ -4,6 +4,7 @@ import organisationsnummer from 'organisationsnummer'
 import postgres from 'postgres'
 import { STATUSES } from '#cases/case.ts'
 import { EVENT_DATA, type EventKind } from '#cases/events.ts'
+import { everyCaseReplays } from '#cases/testing/replayed-case.ts'
 import { TYPE_CATALOGUE } from '#cases/type-catalogue.ts'
 import { CALENDAR } from '#db/seed/foundation.ts'
 import { dataLines } from '#db/seed/homes.ts'
@@ -135,6 +136,19 @@ test('a deferral can be seen in every stage, with its letters, and the board and
   )
   const unwritten = sql`select count(*)::int from cases.deferral_decision where outcome is not null and letter_id is null`
   assert.equal(await value(unwritten), 0)
+})
+
+test('the events of every case in the demo, played again, give the case that stands there', async () => {
+  await everyCaseReplays({ sql })
+})
+
+test('how callers were identified, what agents and members say of the first contact: all of it is there to be seen', async () => {
+  const [row] = await sql`select count(identified_by)::int as identified,
+    count(*) filter (where identified_by = 'emergency')::int as emergencies,
+    count(*) filter (where first_contact)::int as first, count(*) filter (where not first_contact)::int as later,
+    count(*) filter (where member_solved)::int as pleased, count(*) filter (where not member_solved)::int as displeased
+    from cases."case"`
+  for (const [what, count] of Object.entries(row ?? {})) assert.ok(count >= 3, `${what}: ${count}`)
 })
 
 test('some cases are overdue, most are not, and no parked case has slept past its day', async () => {

@@ -52,9 +52,10 @@ export function course(plot: Plot, random: Random): Course {
     if (!ADDITIONS.includes(event.kind)) told.version++
     const when = times[i] as Date
     const due = i === steps.length - 1 ? plot.due : weekLater(when)
-    apply(told, event, agent, when, due)
+    const passesOn = event.kind === 'taken' && steps[i + 1]?.kind === 'assigned'
+    apply(told, event, passesOn ? colleague : agent, when, due)
     const written = event.kind === 'registered' && (channel === 'web' || channel === 'email')
-    const other = event.kind === 'assigned' || (event.kind === 'called' && random.chance(0.1))
+    const other = passesOn || event.kind === 'assigned' || (event.kind === 'called' && random.chance(0.1))
     const by = written ? null : (other ? colleague : agent).id
     told.events.push({ at: when, by, version: told.version, event: dated(event, due) })
   }
@@ -83,8 +84,10 @@ function apply(c: Course, event: CaseEvent, by: Colleague, when: Date, due: stri
   const nobody = { waitingFor: null, wakeOn: null }
   switch (event.kind) {
     case 'taken':
-    case 'assigned':
       Object.assign(c, { assignee: by, status: 'in_progress' })
+      break
+    case 'assigned':
+      Object.assign(c, { assignee: by })
       break
     case 'completion_requested':
       Object.assign(c, nobody, { status: 'waiting_member', wakeOn: due })

@@ -1,4 +1,5 @@
 import type { TransactionSql } from 'postgres'
+import { replay } from '#cases/replay.ts'
 import type { Invented } from '#db/seed/cases.ts'
 import { insertAll } from '#db/seed/insert.ts'
 
@@ -13,6 +14,9 @@ export async function writeCases(tx: TransactionSql, invented: readonly Invented
 
 function caseRow({ type, subject, course, agent, ...one }: Invented) {
   const last = course.events.at(-1)
+  const { identifiedBy, firstContact, memberSolved } = replay(
+    course.events.map(({ at, event }) => ({ at: at.toISOString(), by: null, event })),
+  )
   return {
     id: one.id,
     number: one.number,
@@ -38,6 +42,9 @@ function caseRow({ type, subject, course, agent, ...one }: Invented) {
     deadline_at: one.deadlineAt,
     resolution: course.resolution,
     closing_message: course.closingMessage,
+    identified_by: identifiedBy ?? null,
+    first_contact: firstContact,
+    member_solved: memberSolved,
     ended_at: course.endedAt,
     restricted: false,
     last_event_at: last?.at ?? one.receivedAt,
