@@ -5,9 +5,9 @@ import { kronor } from '#cases/flows/rent-deferral/money/amount.ts'
 import type { PanelProps } from '#cases/flows/rent-deferral/ui/panel-props.ts'
 import { grantedOf } from '#cases/flows/rent-deferral/viewing/deferral-page.ts'
 import { Act } from '#cases/ui/act.tsx'
+import { ScannedTextArea } from '#cases/ui/scanned-text-area.tsx'
 import { RadioGroup } from '#components/forms/choices.tsx'
 import { DateInput, Select } from '#components/forms/inputs.tsx'
-import { TextArea } from '#components/forms/text-area.tsx'
 import { stockholmDate, swedishPlainDate } from '#platform/dates.ts'
 
 /** What is noted while a deferral runs: a payment, and that the member was sought about one. */
@@ -72,7 +72,7 @@ export function PaymentActs({ kase, detail, onDone }: PanelProps) {
                 { value: 'no', label: 'Nej' },
               ]}
             />
-            <TextArea {...field('text')} label="Vad sades?" rows={2} maxLength={2_000} />
+            <ScannedTextArea {...field('text')} label="Vad sades?" rows={2} maxLength={2_000} />
           </>
         )}
       </Act>

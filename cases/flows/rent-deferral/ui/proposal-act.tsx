@@ -11,11 +11,12 @@ import { INTEREST, MOST_PARTS } from '#cases/flows/rent-deferral/settings.ts'
 import { basisOf, type PanelProps } from '#cases/flows/rent-deferral/ui/panel-props.ts'
 import { WithPreview } from '#cases/flows/rent-deferral/ui/proposal-preview.tsx'
 import { mayPropose } from '#cases/flows/rent-deferral/viewing/deferral-page.ts'
+import { IdentificationWarning } from '#cases/identifying/identification-warning.tsx'
 import { rule } from '#cases/rules/rules.ts'
 import { Act } from '#cases/ui/act.tsx'
+import { ScannedTextArea } from '#cases/ui/scanned-text-area.tsx'
 import { RadioGroup } from '#components/forms/choices.tsx'
 import { DateInput, Select, TextInput } from '#components/forms/inputs.tsx'
-import { TextArea } from '#components/forms/text-area.tsx'
 import type { FieldOf } from '#platform/form-state.ts'
 
 const WAYS = [
@@ -51,6 +52,7 @@ export function ProposalAct(props: PanelProps) {
     >
       {(field) => (
         <WithPreview basis={basis}>
+          <IdentificationWarning kase={kase} />
           <ProposalFields field={field} basis={basis} />
         </WithPreview>
       )}
@@ -98,7 +100,7 @@ function ProposalFields({ field, basis }: { field: FieldOf; basis: Basis }) {
       <div className="when-handed">
         <TextInput {...field('handedTo')} label="Vem tar över?" required maxLength={120} />
       </div>
-      <TextArea
+      <ScannedTextArea
         {...field('motivation')}
         label="Varför?"
         hint="Medlemmen kan läsa det i beslutet. Skriv så, kort och vänligt, och utan hälsouppgifter."

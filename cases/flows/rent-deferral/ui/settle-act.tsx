@@ -5,9 +5,9 @@ import { OUTCOME_NAMES } from '#cases/flows/rent-deferral/deciding/outcome.ts'
 import type { PanelProps } from '#cases/flows/rent-deferral/ui/panel-props.ts'
 import { pendingOf } from '#cases/flows/rent-deferral/viewing/deferral-page.ts'
 import { Act } from '#cases/ui/act.tsx'
+import { ScannedTextArea } from '#cases/ui/scanned-text-area.tsx'
 import { RadioGroup } from '#components/forms/choices.tsx'
 import { DateInput, TextInput } from '#components/forms/inputs.tsx'
-import { TextArea } from '#components/forms/text-area.tsx'
 import { stockholmDate } from '#platform/dates.ts'
 
 /** The answer to a proposal: a team leader's own, or the board's as somebody writes it in. */
@@ -48,7 +48,7 @@ export function SettleAct({ kase, detail, onDone }: PanelProps) {
               <DateInput {...field('on', stockholmDate(new Date(kase.readAt)))} label="Vilken dag?" required />
             </>
           ) : null}
-          <TextArea
+          <ScannedTextArea
             {...field('text')}
             label="Varför?"
             hint={

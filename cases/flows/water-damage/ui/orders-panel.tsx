@@ -8,9 +8,9 @@ import { choices, homeName, type PanelProps } from '#cases/flows/water-damage/ui
 import type { OrderEntry } from '#cases/flows/water-damage/viewing/detail.ts'
 import { ORDER_KINDS, ORDER_MARKS } from '#cases/flows/water-damage/work.ts'
 import { Act, QuickAct } from '#cases/ui/act.tsx'
+import { ScannedTextArea } from '#cases/ui/scanned-text-area.tsx'
 import { DateInput, Select, TextInput } from '#components/forms/inputs.tsx'
 import { SubmissionKey } from '#components/forms/submission-key.tsx'
-import { TextArea } from '#components/forms/text-area.tsx'
 import { Commands } from '#components/keyboard/commands.tsx'
 import { Panel } from '#components/layout/panel.tsx'
 import { StatusTag } from '#components/status/status-tag.tsx'
@@ -83,7 +83,7 @@ function OrderFields({ field, state, filled, detail, isWork }: FieldsProps) {
         required
         maxLength={120}
       />
-      <TextArea {...field('what', filled.what)} label="Vad ska de göra?" required rows={3} />
+      <ScannedTextArea {...field('what', filled.what)} label="Vad ska de göra?" required rows={3} />
       <div className="form-row">
         <TextInput {...field('phone', filled.phone)} label="Firmans telefon" type="tel" maxLength={40} />
         <TextInput {...field('reference')} label="Vem tog emot, eller ordernummer" maxLength={120} />
