@@ -1,5 +1,6 @@
 import 'server-only'
-import { type CaseEvent, type EventKind, sentenceOf } from '#cases/events.ts'
+import { sentenceOf } from '#cases/event-sentences.ts'
+import type { CaseEvent, EventKind } from '#cases/events.ts'
 import type { CasePage } from '#cases/viewing/case-page.ts'
 import { driver } from '#db/client.ts'
 
