@@ -1,8 +1,11 @@
 import type { Conclusions } from '#cases/flows/conclusions.ts'
 import { Callout } from '#components/status/callout.tsx'
 
-/** What the caller is told now, what the agent must heed, and which rules guide. Nothing here decides who pays. */
-export function FlowConclusions({ concluded }: { concluded: Conclusions }) {
+/**
+ * What the caller is told now, what the agent must heed, and which rules guide. Nothing here decides who pays. Once the
+ * call is long over, what was said in it is folded away.
+ */
+export function FlowConclusions({ concluded, isFolded = false }: { concluded: Conclusions; isFolded?: boolean }) {
   const { say, warnings, guidance } = concluded
   return (
     <>
@@ -11,14 +14,16 @@ export function FlowConclusions({ concluded }: { concluded: Conclusions }) {
           {text}
         </Callout>
       ))}
-      {say.length ? (
+      {say.length && isFolded ? (
+        <details className="disclosure">
+          <summary>Säg till den som ringer</summary>
+          <Sentences say={say} />
+        </details>
+      ) : null}
+      {say.length && !isFolded ? (
         <div className="say">
           <h3 className="subheading">Säg till den som ringer</h3>
-          <ol>
-            {say.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ol>
+          <Sentences say={say} />
         </div>
       ) : null}
       {guidance.length ? (
@@ -36,5 +41,15 @@ export function FlowConclusions({ concluded }: { concluded: Conclusions }) {
         </details>
       ) : null}
     </>
+  )
+}
+
+function Sentences({ say }: { say: readonly string[] }) {
+  return (
+    <ol className="sentences">
+      {say.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ol>
   )
 }

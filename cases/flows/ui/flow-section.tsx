@@ -37,7 +37,7 @@ export function FlowSection({ kase, flow, onDone }: Props) {
     <>
       <Panel title="Nästa steg" id="flode">
         <div className="stack">
-          {kase.isOpen ? <FlowConclusions concluded={concluded} /> : null}
+          {kase.isOpen ? <FlowConclusions concluded={concluded} isFolded={isCallOver(kase)} /> : null}
           {flow.begun ? (
             <FlowSteps kase={kase} flow={flow} onDone={onDone} />
           ) : (
@@ -69,6 +69,11 @@ export function FlowSection({ kase, flow, onDone }: Props) {
       </Panel>
     </>
   )
+}
+
+/** Two hours after it came in, the person is no longer on the line. */
+function isCallOver({ readAt, receivedAt }: CasePage): boolean {
+  return Date.parse(readAt) - Date.parse(receivedAt) > 2 * 3_600_000
 }
 
 function Answers({ flow, facts }: { flow: Flow; facts: FlowPage['facts'] }) {
