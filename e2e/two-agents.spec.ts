@@ -125,6 +125,7 @@ test('a case that another agent just closed is not closed again over her', async
     await page.locator('#gor-avsluta').click()
     await page.getByRole('combobox', { name: 'Hur löstes det?' }).selectOption({ label: 'Löst av oss' })
     await page.getByRole('textbox', { name: 'Det här får medlemmen veta' }).fill('Det är lagat nu.')
+    await page.getByRole('group', { name: 'Löstes det vid första kontakten?' }).getByText('Ja', { exact: true }).click()
   }
   await amira.getByRole('button', { name: 'Avsluta ärendet' }).click()
   await expect(amira.getByRole('list', { name: 'Tidslinje' })).toContainText('avslutade ärendet')

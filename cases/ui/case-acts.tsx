@@ -82,7 +82,7 @@ export function CaseActs({ kase, actorId, colleagues, types, onDone, openAct }: 
         id="gor-medlemssvar"
         label="Medlemmens svar"
         icon="message-circle"
-        keys="m"
+        keys="d"
         action={act.answerForMember}
         submit="Spara svaret"
       >

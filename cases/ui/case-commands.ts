@@ -28,7 +28,7 @@ export function caseCommands(kase: CasePage, isMine: boolean): Command[] {
   const memberAnswer: Command = {
     id: 'member-answer',
     label: 'Medlemmens svar',
-    keys: 'm',
+    keys: 'd',
     icon: 'message-circle',
     press: 'gor-medlemssvar',
   }
