@@ -68,7 +68,6 @@ export const SavingsFacts = z
     share: z.number().min(1).max(100),
     transferor_minor: yesNo,
     supervisor_consents: yesNo,
-    document_on: z.iso.date(),
   })
   .partial()
 export type SavingsFacts = z.infer<typeof SavingsFacts>

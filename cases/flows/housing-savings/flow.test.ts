@@ -58,7 +58,7 @@ test('a saving goes to the relatives that the rules name, and a minor’s only w
   assert.equal(transferOf({ relation: 'sibling' }, { [TRANSFER_RELATIONS.key]: [] }).allowed, false)
   assert.match(transferOf({ transferor_minor: 'yes' }, {}).stops[0] ?? '', /överförmyndarens samtycke/)
   assert.deepEqual(transferOf({ transferor_minor: 'yes', supervisor_consents: 'yes' }, {}).stops, [])
-  assert.equal(transferOf({ document_on: '2026-11-02' }, { [TRANSFER_WEEKS.key]: 2 }).doneBy, '2026-11-16')
+  assert.equal(transferOf({}, { [TRANSFER_WEEKS.key]: 2 }, '2026-11-02').doneBy, '2026-11-16')
 })
 
 test('every question is one the facts can hold, with every answer it offers', () => {

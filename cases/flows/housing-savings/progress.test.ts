@@ -78,6 +78,20 @@ test('a case is solved when the account is open, or the saving handed over, and 
   assert.ok(endingsOf(CHILD, []).includes('withdrawn'))
 })
 
+test('a handing-over that the rules do not allow has no steps, and a minor’s waits for the överförmyndare', () => {
+  assert.deepEqual(stepsOf({ matter: 'transfer', relation: 'other' }, {}), [])
+  const facts: SavingsFacts = { matter: 'transfer', relation: 'sibling', transferor_minor: 'yes' }
+  const at = (more: SavingsFacts) =>
+    whyNotYet(
+      'transferred',
+      '2026-11-05',
+      progress({ facts: { ...facts, ...more }, done: { document: '2026-11-01' } }),
+      {},
+    )
+  assert.match(at({}) ?? '', /överförmyndarens samtycke/)
+  assert.equal(at({ supervisor_consents: 'yes' }), null)
+})
+
 test('an adult needs nobody’s signature', () => {
   const own = progress({
     facts: { matter: 'own', is_member: 'yes', member_since: '2020-05-01' },

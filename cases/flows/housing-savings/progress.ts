@@ -3,6 +3,7 @@ import { earliestAccountDay } from '#cases/flows/housing-savings/days.ts'
 import type { SavingsFacts } from '#cases/flows/housing-savings/facts.ts'
 import { BANK } from '#cases/flows/housing-savings/settings.ts'
 import { missingSignatures, type Signature } from '#cases/flows/housing-savings/signature.ts'
+import { transferOf } from '#cases/flows/housing-savings/transfer.ts'
 import { type Rules, rule } from '#cases/rules/rules.ts'
 import { swedishPlainDate } from '#platform/dates.ts'
 
@@ -35,7 +36,7 @@ const BEFORE: Partial<Record<SavingsStep, SavingsStep>> = {
 
 /** The steps of a matter. */
 export function stepsOf(facts: SavingsFacts, rules: Rules): PlannedStep[] {
-  const planned = plannedKeys(facts)
+  const planned = plannedKeys(facts, rules)
   return SAVINGS_STEPS.filter((key) => planned.has(key)).map((key) => ({
     key,
     due: null,
@@ -43,8 +44,11 @@ export function stepsOf(facts: SavingsFacts, rules: Rules): PlannedStep[] {
   }))
 }
 
-function plannedKeys({ matter, is_member }: SavingsFacts): Set<SavingsStep> {
-  if (matter === 'transfer') return new Set(['document', 'transferred'])
+function plannedKeys(facts: SavingsFacts, rules: Rules): Set<SavingsStep> {
+  const { matter, is_member } = facts
+  // Whom the rules do not let take over is told so; nothing more is to be done.
+  if (matter === 'transfer')
+    return new Set(transferOf(facts, rules).allowed === false ? [] : ['document', 'transferred'])
   if (matter !== 'own' && matter !== 'child') return new Set()
   return new Set([
     ...(matter === 'child' ? (['child_named', 'guardians_told'] as const) : []),
@@ -118,6 +122,7 @@ export function whyNotYet(step: SavingsStep, on: string | null, progress: Progre
   if (step === 'child_named' && !progress.hasChild) return 'Ange barnet under Barnet och vårdnadshavarna först.'
   if (step === 'guardians_told' && progress.facts.guardian_against === 'yes')
     return 'En vårdnadshavare har sagt nej. Ändra svaret i frågorna om det inte stämmer längre.'
+  if (step === 'transferred') return transferOf(progress.facts, rules).stops[0] ?? null
   if (step === 'bank' && on) {
     const from = accountFrom(progress, rules)
     if (!from) return 'Skriv i frågorna från vilken dag personen är medlem. Kontot öppnas tidigast efter det.'

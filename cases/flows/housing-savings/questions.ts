@@ -129,12 +129,4 @@ export const QUESTIONS: readonly Question<SavingsFacts>[] = [
     part: HAND_OVER,
     when: (facts) => transfer(facts) && facts.transferor_minor === 'yes',
   },
-  {
-    key: 'document_on',
-    kind: 'date',
-    ask: 'Vilken dag kom den kompletta handlingen in?',
-    hint: 'Lämna tomt tills den har kommit.',
-    part: HAND_OVER,
-    when: transfer,
-  },
 ]

@@ -9,6 +9,7 @@ export interface Told {
 }
 
 const HOW = 'Hur det går till: medlemskap, bankens ansökan, vårdnadshavarnas underskrifter, vad det kostar'
+const HOW_OWN = 'Hur det går till: medlemskap, bankens ansökan, vad det kostar och vad poängen ger'
 const SECRETS = [
   'Barnets saldo och poäng',
   'Om, när eller varför en vårdnadshavare har skrivit under eller sagt nej',
@@ -54,7 +55,7 @@ function about(caller: Caller | undefined): Told {
   const self = caller === 'saver' || caller === 'representative'
   return {
     to: self ? (caller === 'saver' ? 'Den som sparar' : 'Ombudet, inom sin fullmakt') : 'Den som ringer',
-    may: [HOW, ...(self ? ['Saldo, poäng och läget i ärendet, efter identifiering'] : [])],
+    may: [HOW_OWN, ...(self ? ['Saldo, poäng och läget i ärendet, efter identifiering'] : [])],
     mayNot: self ? ['Något om någon annans sparande'] : ['Saldo, poäng och om personen sparar hos oss'],
     why: 'Var och en får veta om sitt eget sparande. Vi svarar allmänt på frågor om någon annans.',
   }

@@ -16,14 +16,15 @@ export interface Transfer {
   readonly doneBy: string | null
 }
 
-type Asked = Pick<SavingsFacts, 'relation' | 'share' | 'transferor_minor' | 'supervisor_consents' | 'document_on'>
+type Asked = Pick<SavingsFacts, 'relation' | 'share' | 'transferor_minor' | 'supervisor_consents'>
 
-export function transferOf(facts: Asked, rules: Rules): Transfer {
-  const { relation, share, document_on } = facts
+/** `documentOn` is the day the complete document came, an ISO date. */
+export function transferOf(facts: Asked, rules: Rules, documentOn?: string | null): Transfer {
+  const { relation, share } = facts
   const row = rule(rules, TRANSFER_RELATIONS).find((one) => one.relation === relation)
   const allowed = relation === undefined ? null : row !== undefined
   const minor = minorStop(facts)
-  const doneBy = document_on ? transferDoneBy(rules, document_on) : null
+  const doneBy = documentOn ? transferDoneBy(rules, documentOn) : null
   const stops = [
     ...(allowed === false
       ? [`Ett bosparande kan överlåtas till ${listed(rules)}. Den relation som är vald ger ingen rätt att ta över.`]
@@ -39,7 +40,7 @@ export function transferOf(facts: Asked, rules: Rules): Transfer {
       ? `Överlåtelsen är klar senast ${swedishPlainDate(doneBy)}.`
       : `Den kan ta upp till ${rule(rules, TRANSFER_WEEKS)} veckor från den dag då den kompletta handlingen har kommit in.`,
   ]
-  return { allowed, notes, stops, doneBy }
+  return { allowed, notes: allowed === false ? [] : notes, stops, doneBy }
 }
 
 /** FB 13:11 with the överförmyndare's part in it: what is a child's is not given away by anybody else. */

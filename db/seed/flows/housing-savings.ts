@@ -142,6 +142,7 @@ function chaseSteps({ invented, acts }: Made) {
   return acts.flatMap(({ at, event }) => {
     if (event.kind !== 'signature_chased') return []
     const { key, title } = event.step
+    const done = acts.find(({ settles }) => settles?.key === key)
     return {
       case_id: invented.id,
       flow: HOUSING_SAVINGS.key,
@@ -152,9 +153,9 @@ function chaseSteps({ invented, acts }: Made) {
       proof_label: 'Hur du påminde',
       planned_at: at,
       due_at: stockholmInstant(stockholmDate(addOpenMinutes(CALENDAR, at, 600)), '16:00'),
-      done_at: null,
-      done_by_id: null,
-      proof_text: null,
+      done_at: done?.at ?? null,
+      done_by_id: done?.by?.id ?? null,
+      proof_text: done?.settles?.proof ?? null,
       dropped_at: null,
     }
   })

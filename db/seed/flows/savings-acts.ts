@@ -7,7 +7,9 @@ import { openBefore } from '#db/seed/flows/open-before.ts'
 import type { Family } from '#db/seed/flows/savings-family.ts'
 import type { Deed } from '#db/seed/flows/savings-stories.ts'
 import type { Act } from '#db/seed/flows/told-case.ts'
+import { CALENDAR } from '#db/seed/foundation.ts'
 import { addDays, stockholmDate, stockholmInstant, swedishPlainDate } from '#platform/dates.ts'
+import { addOpenMinutes } from '#platform/open-time.ts'
 
 /** A guardian's row as the deeds leave it. */
 export interface GuardianRow {
@@ -104,22 +106,28 @@ function signature(
   return { kind: deed === 'sign' ? 'signature_given' : 'signature_refused', guardian, on, dropped: [] }
 }
 
-/** The reminder whose day has come for a signature that is still missing, as the job writes it. */
+/** The reminders of a signature that is still missing, as the job writes them; each but the last has been sent. */
 function chased(telling: Telling): Act[] {
-  const today = stockholmDate(telling.now)
-  const at = telling.guardians.findIndex(({ remind_on: day }) => day !== null && day < today)
+  const at = telling.guardians.findIndex(({ remind_on: day }) => day !== null)
   const row = telling.guardians[at]
-  if (!row?.remind_on) return []
-  const day = row.remind_on
-  const remindOn = addDays(today, 3)
-  Object.assign(row, { remind_on: remindOn, reminders: row.reminders + 1 })
+  if (!row) return []
+  const acts: Act[] = []
   const guardians = [{ id: row.id, name: nameOf(telling, at) }]
-  const step = { key: `chase:${day}`, title: 'Påminn om en saknad underskrift' }
-  return [
-    {
-      at: stockholmInstant(day, '07:10'),
-      by: null,
-      event: { kind: 'signature_chased', guardians, remindOn, step },
-    },
-  ]
+  for (let day = row.remind_on; day && day < stockholmDate(telling.now); day = row.remind_on) {
+    const last = acts.at(-1)?.event
+    if (last?.kind === 'signature_chased') acts.push(reminded(last.step, acts.at(-1)?.at as Date, telling))
+    const remindOn = signatureDueOn({}, day)
+    const step = { key: `chase:${day}`, title: 'Påminn om en saknad underskrift' }
+    const event: CaseEvent = { kind: 'signature_chased', guardians, remindOn, step }
+    acts.push({ at: stockholmInstant(day, '07:10'), by: null, event })
+    Object.assign(row, { remind_on: remindOn, reminders: row.reminders + 1 })
+  }
+  return acts
+}
+
+/** The agent has reminded, the same day if the office was open. */
+function reminded(step: { key: string; title: string }, told: Date, { agent }: Telling): Act {
+  const proof = 'Ringde och lämnade ett meddelande.'
+  const event: CaseEvent = { kind: 'step_done', flow: HOUSING_SAVINGS.key, step, proof }
+  return { at: addOpenMinutes(CALENDAR, told, 140), by: agent, event, settles: { key: step.key, proof } }
 }

@@ -31,10 +31,13 @@ export function families({ people, roles, shielded }: Register, today: string) {
     teen: (one) => !isHidden(one) && isTeen(one),
     any: (one) => !isHidden(one) && !isTeen(one),
   }
+  // No two stories are about the same parents.
+  const taken = new Set<number>()
   return {
     take(kind: FamilyKind): Family {
-      const at = all.findIndex(fits[kind])
+      const at = all.findIndex((one) => fits[kind](one) && !one.guardians.some(({ id }) => taken.has(id)))
       const [found] = at < 0 ? [] : all.splice(at, 1)
+      for (const { id } of found?.guardians ?? []) taken.add(id)
       const giver = givers.shift()
       if (!found || !giver) throw new Error(`There is no family left of the kind ${kind}`)
       return { ...found, giver }

@@ -12,7 +12,7 @@ const shown = (date: string | null | undefined) => date && swedishPlainDate(date
 
 /** The days that matter, and the limit that is good to know. */
 export function SavingsDays({ facts, rules, detail }: { facts: SavingsFacts; rules: Rules; detail: SavingsDetail }) {
-  if (facts.matter === 'transfer') return <TransferPanel facts={facts} rules={rules} />
+  if (facts.matter === 'transfer') return <TransferPanel facts={facts} rules={rules} documentOn={detail.documentOn} />
   if (facts.matter !== 'own' && facts.matter !== 'child') return null
   const child = detail.child?.hidden === false ? detail.child : null
   const rows = [
@@ -35,8 +35,14 @@ function Supervised({ rules, today }: { rules: Rules; today: string }) {
   return `Kontrollerar när barnet äger mer än ${shownAmount(limit.from)}. Information, inget vi frågar om.`
 }
 
-function TransferPanel({ facts, rules }: { facts: SavingsFacts; rules: Rules }) {
-  const { allowed, doneBy, notes, stops } = transferOf(facts, rules)
+interface TransferProps {
+  facts: SavingsFacts
+  rules: Rules
+  documentOn: string | null
+}
+
+function TransferPanel({ facts, rules, documentOn }: TransferProps) {
+  const { allowed, doneBy, notes, stops } = transferOf(facts, rules, documentOn)
   return (
     <Panel title="Överlåtelsen">
       <DescriptionList
@@ -45,7 +51,7 @@ function TransferPanel({ facts, rules }: { facts: SavingsFacts; rules: Rules }) 
             'Relationen',
             allowed === null ? 'Inte angiven' : allowed ? 'Ger rätt att ta över' : 'Ger ingen rätt att ta över',
           ],
-          ['Klar senast', shown(doneBy) ?? 'Räknas från den dag då handlingen är komplett'],
+          ['Klar senast', allowed !== false && (shown(doneBy) ?? 'Räknas från den dag då handlingen är komplett')],
         ]}
       />
       <ul className="guidance">

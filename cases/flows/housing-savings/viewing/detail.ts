@@ -20,6 +20,8 @@ export interface SavingsDetail {
   readonly isAdult: boolean
   /** When the first points can be seen; null until the standing transfer has its first day. */
   readonly pointsShownOn: string | null
+  /** When the complete document of a handing-over came. */
+  readonly documentOn: string | null
   readonly formKey: string
   readonly today: string
 }

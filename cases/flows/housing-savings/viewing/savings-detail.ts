@@ -40,6 +40,7 @@ export async function savingsDetail(actor: Actor, caseId: number): Promise<Savin
     firstMonth: (firstTransfer ?? firstOfNextMonth(from && from > today ? from : today)).slice(0, 7),
     isAdult: Boolean(child?.birthDate && !isMinor(child.birthDate, today)),
     pointsShownOn: isBegun && firstTransfer ? pointsShownOn(saving.rules, firstTransfer) : null,
+    documentOn: isBegun ? (saving.done.document ?? null) : null,
     formKey: randomUUID(),
     today,
   }
