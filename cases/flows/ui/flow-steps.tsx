@@ -6,8 +6,9 @@ import { STEP_OWNER_NAMES } from '#cases/flows/conclusions.ts'
 import { PROOF_LABELS } from '#cases/flows/stepping/step.ts'
 import type { FlowPage, StepEntry } from '#cases/flows/viewing/flow-page.ts'
 import { Act, QuickAct } from '#cases/ui/act.tsx'
+import { ScannedTextInput } from '#cases/ui/scanned-text-area.tsx'
 import type { CasePage } from '#cases/viewing/case-page.ts'
-import { DateInput, TextInput } from '#components/forms/inputs.tsx'
+import { DateInput } from '#components/forms/inputs.tsx'
 import { Icon } from '#components/icons/icon.tsx'
 import { DueTime } from '#components/status/time.tsx'
 import { swedishInstant, swedishPlainDate, timeLeft } from '#platform/dates.ts'
@@ -76,7 +77,7 @@ function StepAct({ kase, flow, step, onDone }: Props & { step: StepEntry }) {
         step.proof === 'date' ? (
           <DateInput {...field('proof', kase.readAt.slice(0, 10))} label={label} required />
         ) : (
-          <TextInput {...field('proof')} label={label} required maxLength={500} />
+          <ScannedTextInput {...field('proof')} label={label} required maxLength={500} />
         )
       }
     </Act>

@@ -3,7 +3,7 @@ import { answerField, typedAnswer } from '#cases/flows/answer.ts'
 import type { FactValue } from '#cases/flows/fact.ts'
 import { optionsOf, type Question } from '#cases/flows/question.ts'
 import type { Answering } from '#cases/flows/ui/use-answers.ts'
-import { ScannedTextArea } from '#cases/ui/scanned-text-area.tsx'
+import { ScannedTextArea, ScannedTextInput } from '#cases/ui/scanned-text-area.tsx'
 import { CheckboxGroup, RadioGroup } from '#components/forms/choices.tsx'
 import { DateInput, Select, TextInput } from '#components/forms/inputs.tsx'
 import type { FieldOf } from '#platform/form-state.ts'
@@ -105,7 +105,7 @@ function QuestionField({ question, field, onAnswer }: FieldProps) {
     case 'amount':
       return <TextInput {...common} short inputMode="decimal" maxLength={20} onChange={onChange} />
     case 'text':
-      return <TextInput {...common} maxLength={200} onChange={onChange} />
+      return <ScannedTextInput {...common} maxLength={200} onChange={onChange} />
     case 'long_text':
       return <ScannedTextArea {...common} rows={3} onChange={onChange} />
   }
