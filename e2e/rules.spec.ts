@@ -52,6 +52,7 @@ test('a rule changed from today leaves the old case as it was, and both cases sa
   ]) {
     await amira.goto(`/arenden/${number}`)
     await expect(amira.getByText(`Om ${days} dagar`)).toBeAttached()
+    await expect(amira.getByText(/Ändrat sedan dess.*Dagar att invända/)).toHaveCount(number === before ? 1 : 0)
   }
   await setRule(sql, 'cases.objection_days', Number(was))
 })

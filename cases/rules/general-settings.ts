@@ -60,6 +60,13 @@ export const USUAL_HOURS: Readonly<Record<Priority, Setting<number>>> = {
   4: usualHours(4),
 }
 
+/** Those that a case of any type goes by. */
+export const EVERY_CASE: readonly AnySetting[] = [
+  FIRST_CONTACT_DAYS,
+  OBJECTION_DAYS,
+  ...PRIORITIES.map((priority) => USUAL_HOURS[priority]),
+]
+
 export const GENERAL_SETTINGS: readonly AnySetting[] = [
   FIRST_CONTACT_DAYS,
   CALLING_OUT,

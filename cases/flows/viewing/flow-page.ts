@@ -10,6 +10,7 @@ import { type About, situationOf } from '#cases/flows/situation.ts'
 import { type FlowDetail, flowDetail } from '#cases/flows/viewing/flow-detail.ts'
 import type { Definition } from '#cases/flows/written/definition.ts'
 import { SETTINGS } from '#cases/rules/catalogue.ts'
+import { EVERY_CASE } from '#cases/rules/general-settings.ts'
 import { rulesNow } from '#cases/rules/read-rules.ts'
 import { changedSince } from '#cases/rules/rules.ts'
 import { db, driver } from '#db/client.ts'
@@ -63,7 +64,7 @@ export async function flowPage(actor: Actor, kase: Row): Promise<FlowPage | null
     flowDetail(actor, flow.key, kase.id),
   ])
   const current = await rulesNow(db, situation.associationId)
-  const mine = SETTINGS.filter(({ key }) => key.startsWith(`${flow.key}.`))
+  const mine = [...SETTINGS.filter(({ key }) => key.startsWith(`${flow.key}.`)), ...EVERY_CASE]
   return {
     key: flow.key,
     version: flow.version,

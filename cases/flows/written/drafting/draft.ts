@@ -66,7 +66,10 @@ export function draftOf(sent: Readonly<Record<string, unknown>>): Draft {
     }
   }
   const decisions = Object.keys(sent).flatMap((name) => (name.startsWith('decisions.') ? [name.slice(10)] : []))
-  return Draft.parse({ ...Object.fromEntries(PARTS.map((part) => [part, parts[part].filter(Boolean)])), decisions })
+  return Draft.parse({
+    ...Object.fromEntries(PARTS.map((part) => [part, parts[part].filter(Boolean).slice(0, MOST)])),
+    decisions,
+  })
 }
 
 /** A published definition, to go on from. */
