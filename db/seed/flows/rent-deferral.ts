@@ -130,7 +130,7 @@ function make(story: DeferralStory, holder: Holder, { now, staff, register, next
       agent,
       receivedAt,
       deadlineAt: running?.state
-        ? pressesAt(running.state, running.parts, { lapseOn: running.lapseOn, today: last })
+        ? pressesAt(CALENDAR, running.state, running.parts, { lapseOn: running.lapseOn, today: last })
         : addOpenMinutes(CALENDAR, receivedAt, first.minutes),
       course,
       id: 0,

@@ -12,6 +12,7 @@ import type { Transaction } from '#db/client.ts'
 import type { caseRow } from '#db/schema/cases.ts'
 import { deferral, deferralDecision, deferralPart, type deferralProposal } from '#db/schema/rent-deferral.ts'
 import type { Actor } from '#platform/actor.ts'
+import { calendarAround } from '#platform/calendar.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
 
@@ -97,6 +98,9 @@ export async function carryOut(
     text: reason ?? (own ? proposal.motivation : undefined),
   }
   if (!first) return { set: ours(kase.status), event }
-  const deadlineAt = pressesAt('running', parts, { lapseOn: null, today: stockholmDate(now()) })
+  const deadlineAt = pressesAt(await calendarAround(tx, now()), 'running', parts, {
+    lapseOn: null,
+    today: stockholmDate(now()),
+  })
   return { set: { ...theirs(kase.status, first.remindOn), deadlineAt }, event }
 }

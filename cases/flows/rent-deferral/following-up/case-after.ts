@@ -3,6 +3,7 @@ import { bankDayAfter } from '#cases/flows/rent-deferral/clock/calendar.ts'
 import { ours, theirs } from '#cases/flows/rent-deferral/deciding/case-status.ts'
 import type { DeferralState } from '#cases/flows/rent-deferral/following-up/state.ts'
 import { stockholmInstant } from '#platform/dates.ts'
+import { closingOn, type OpenCalendar } from '#platform/open-time.ts'
 
 /** A part as far as it decides when the case asks for attention again. */
 interface Awaited {
@@ -33,9 +34,10 @@ export function caseAfterContact(status: Status, lapseOn: string | null, parts: 
 
 /**
  * When the case presses, once the member has her decision: while she is to pay, the day on which that counts as late;
- * before it lapses, that day; otherwise, with something for us to do, the next bank day. Its end of office, 16:00.
+ * before it lapses, that day; otherwise, with something for us to do, the next bank day. At the end of that day's office hours.
  */
 export function pressesAt(
+  calendar: OpenCalendar,
   state: DeferralState,
   parts: readonly Pick<Awaited, 'overdueOn' | 'paidOn'>[],
   { lapseOn, today }: { readonly lapseOn: string | null; readonly today: string },
@@ -43,5 +45,5 @@ export function pressesAt(
   const next = parts.find(({ paidOn }) => paidOn === null)
   const ours = bankDayAfter(today)
   const day = state === 'running' ? (next?.overdueOn ?? ours) : state === 'breached' ? (lapseOn ?? ours) : ours
-  return stockholmInstant(day, '16:00')
+  return stockholmInstant(day, closingOn(calendar, day))
 }

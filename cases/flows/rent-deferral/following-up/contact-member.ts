@@ -11,6 +11,7 @@ import { contactKey, remindKey } from '#cases/flows/rent-deferral/following-up/t
 import { finishTasks } from '#cases/flows/rent-deferral/following-up/tasks.ts'
 import { deferral } from '#db/schema/rent-deferral.ts'
 import type { Actor } from '#platform/actor.ts'
+import { calendarAround } from '#platform/calendar.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
 import { type Result, refused } from '#platform/result.ts'
@@ -50,7 +51,9 @@ export function contactMember(
     return {
       set: {
         ...caseAfterContact(kase.status, lapseOn, running.parts.map(awaited)),
-        ...(kase.isOpen && { deadlineAt: pressesAt(state, running.parts, { lapseOn, today }) }),
+        ...(kase.isOpen && {
+          deadlineAt: pressesAt(await calendarAround(tx, now()), state, running.parts, { lapseOn, today }),
+        }),
       },
       event: {
         kind: 'deferral_contacted',

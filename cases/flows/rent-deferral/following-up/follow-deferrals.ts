@@ -15,6 +15,7 @@ import { rule } from '#cases/rules/rules.ts'
 import { db } from '#db/client.ts'
 import { deferral, deferralPart } from '#db/schema/rent-deferral.ts'
 import { SYSTEM } from '#platform/actor.ts'
+import { calendarAround } from '#platform/calendar.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate, swedishPlainDate } from '#platform/dates.ts'
 import { refused } from '#platform/result.ts'
@@ -81,7 +82,10 @@ function noticeUnpaid(page: number): Promise<number> {
       : []
     const dropped = await dropTasks(tx, kase.id, [remindKey(proposalId, position)])
     return {
-      set: { ...ours(kase.status), deadlineAt: pressesAt('breached', running.parts, { lapseOn, today }) },
+      set: {
+        ...ours(kase.status),
+        deadlineAt: pressesAt(await calendarAround(tx, now()), 'breached', running.parts, { lapseOn, today }),
+      },
       event: {
         kind: 'deferral_overdue',
         ...{ proposal: proposalId, part: position, due: dueOn, ore, contact, lapseOn, planned, dropped },
@@ -110,7 +114,13 @@ function lapseBroken(page: number): Promise<number> {
     const remainingOre = parts.filter(isOpen).reduce((sum, { ore }) => sum + ore, 0)
     const letter = await sendNotice(tx, SYSTEM, kase, proposalId, { occasion: 'lapse', remainingOre })
     const event = { kind: 'deferral_lapsed', proposal: proposalId, afterwards, planned, dropped, letter } as const
-    return { set: { ...ours(kase.status), deadlineAt: pressesAt('lapsed', parts, { lapseOn: null, today }) }, event }
+    return {
+      set: {
+        ...ours(kase.status),
+        deadlineAt: pressesAt(await calendarAround(tx, now()), 'lapsed', parts, { lapseOn: null, today }),
+      },
+      event,
+    }
   })
 }
 

@@ -10,6 +10,7 @@ import { afterLapseKey, contactKey, remindKey } from '#cases/flows/rent-deferral
 import { dropTasks } from '#cases/flows/rent-deferral/following-up/tasks.ts'
 import { deferral, deferralPart } from '#db/schema/rent-deferral.ts'
 import type { Actor } from '#platform/actor.ts'
+import { calendarAround } from '#platform/calendar.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
 import { type Result, refusal, refused } from '#platform/result.ts'
@@ -44,7 +45,9 @@ export function payPart(actor: Actor, { number, version, part, paidOn }: PartPay
     return {
       set: {
         ...caseAfterPayment(kase.status, state, parts.map(awaited)),
-        ...(kase.isOpen && { deadlineAt: pressesAt(state, parts, { lapseOn: running.lapseOn, today }) }),
+        ...(kase.isOpen && {
+          deadlineAt: pressesAt(await calendarAround(tx, now()), state, parts, { lapseOn: running.lapseOn, today }),
+        }),
       },
       event: { kind: 'deferral_paid', proposal: proposalId, part, paidOn, ore: paid.ore, state, dropped, letter },
     }

@@ -1,9 +1,11 @@
 import 'server-only'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { dueAt } from '#cases/flows/due.ts'
 import { RENT_DEFERRAL } from '#cases/flows/rent-deferral/flow.ts'
 import { addStep } from '#cases/flows/stepping/add-step.ts'
 import type { Transaction } from '#db/client.ts'
 import { step } from '#db/schema/flows.ts'
+import { calendarAround } from '#platform/calendar.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmInstant } from '#platform/dates.ts'
 
@@ -17,8 +19,9 @@ type Named = { key: string; title: string }
 
 /** Puts a task of the follow-up on the case, for the agent. */
 export async function planTask(tx: Transaction, caseId: number, { key, title, day }: Task): Promise<Named[]> {
-  const dueAt = stockholmInstant(day, '16:00')
-  await addStep(tx, { caseId, flow: RENT_DEFERRAL.key, key, title, owner: 'agent', proof: 'none', dueAt })
+  const noon = stockholmInstant(day, '12:00')
+  const due = dueAt({ on: day }, noon, await calendarAround(tx, noon))
+  await addStep(tx, { caseId, flow: RENT_DEFERRAL.key, key, title, owner: 'agent', proof: 'none', dueAt: due })
   return [{ key, title }]
 }
 
