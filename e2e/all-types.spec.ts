@@ -146,7 +146,11 @@ test('closing proposes its code and asks one question; the member’s no then st
   const signals = region(page, 'Löst vid första kontakten?')
   await expect(signals).toContainText('Bara en signal än')
   await expect(signals).toContainText('inget svar')
-  await act(page, keys, 'd', async () => keys.press('ArrowRight', 2))
+  await act(page, keys, 'd', async () => {
+    await expect(page.locator('details.act[open] input[value=yes]')).toBeFocused()
+    await keys.press('ArrowRight')
+    await expect(page.locator('details.act[open] input[value=no]')).toBeChecked()
+  })
   await expect(signals).toContainText('Signalerna går isär')
   await expect(page.getByRole('list', { name: 'Tidslinje' })).toContainText('medlemmen inte fick hjälp')
 
