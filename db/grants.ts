@@ -6,6 +6,9 @@ const SCHEMAS = ['platform', 'staff', 'members', 'cases']
 export const APPEND_ONLY = [
   'platform.read_log',
   'staff.access_event',
+  'staff.register_event',
+  'staff.year_revision',
+  'staff.name_viewing',
   'members.person_event',
   'cases.case_event',
   'cases.case_type_event',

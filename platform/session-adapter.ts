@@ -13,8 +13,8 @@ export function tokenHash(token: string): string {
   return createHash('sha256').update(token).digest('base64url')
 }
 
-const user = (employee: { id: number; email: string } | null): AdapterUser | null =>
-  employee && { id: String(employee.id), email: employee.email, emailVerified: null }
+const user = (employee: { id: number; email: string | null } | null): AdapterUser | null =>
+  employee && { id: String(employee.id), email: employee.email ?? '', emailVerified: null }
 
 /** next-auth's storage: its users are our employees, whom it can find but never create. */
 export const sessionAdapter: Adapter = {

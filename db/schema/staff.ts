@@ -3,7 +3,7 @@ import { boolean, check, date, index, jsonb, pgSchema, text, uniqueIndex } from 
 import { id, instant, oneOf, ref } from '#db/schema/columns.ts'
 import { ROLES } from '#platform/actor.ts'
 
-/** The staff register: who works here, and what the register lets each one open. */
+/** The staff register: who works here, and what the register lets each one open. Seats and moves: `staff-register.ts`. */
 export const staff = pgSchema('staff')
 
 export const team = staff.table('team', {
@@ -17,8 +17,11 @@ export const employee = staff.table(
     id: id(),
     /** The identity provider's `sub`; filled in at first sign-in, when the verified mail address matches. */
     subject: text().unique(),
+    /** The person in the HR system, the key of its import; null for whoever was never in it. */
+    externalId: text().unique(),
     name: text().notNull(),
-    email: text().notNull(),
+    /** Null for people of the register who never sign in here. */
+    email: text(),
     teamId: ref().references(() => team.id),
   },
   (t) => [uniqueIndex('employee_email').on(sql`lower(${t.email})`)],
