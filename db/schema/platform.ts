@@ -59,3 +59,27 @@ export const closedDay = platform.table('closed_day', {
   date: date().primaryKey(),
   name: text().notNull(),
 })
+
+/**
+ * A year's figure that the manager has released to the public pages: exactly the sentence that is shown, so that the
+ * public wing needs to know nothing of how it was counted. A later row of the same year takes the earlier one's place.
+ */
+export const publishedFigure = platform.table(
+  'published_figure',
+  {
+    id: id(),
+    year: integer().notNull(),
+    numerator: integer().notNull(),
+    denominator: integer().notNull(),
+    sentence: text().notNull(),
+    publishedAt: instant().notNull(),
+    /** `staff.employee.id`; the platform stands below the register and does not point at it. */
+    publishedBy: ref().notNull(),
+    withdrawnAt: instant(),
+  },
+  (t) => [
+    index().on(t.year, t.publishedAt),
+    check('a_share', sql`${t.numerator} between 0 and ${t.denominator} and ${t.denominator} > 0`),
+    check('withdrawn_after', sql`${t.withdrawnAt} >= ${t.publishedAt}`),
+  ],
+)
