@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, index, integer, jsonb, numeric, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { id, instant, oneOf, ref } from '#db/schema/columns.ts'
-import { employee, staff } from '#db/schema/staff.ts'
+import { employee, staff, team } from '#db/schema/staff.ts'
 import { CONTRACTS, END_CLASSES, LEGAL_ENTITY_KINDS, STATE_KINDS } from '#staff/ledger/ledger.ts'
+import { RETENTION_KEYS } from '#staff/retention/retention.ts'
 
 // The register of who held which seat when. Two times are kept apart: `valid_*` is when it was so, `recorded_*` when we
 // knew it. A correction closes the recorded time of the old row and adds a new one with the same key.
@@ -22,6 +23,10 @@ export const unit = staff.table('unit', {
   id: id(),
   /** A stable word for units that the code asks for ("koms"); null for all others. */
   key: text().unique(),
+  /** The team of the case wing that these people are, so that a team leader sees her own; null for all others. */
+  teamId: ref()
+    .unique()
+    .references(() => team.id),
 })
 
 export const unitPlacement = staff.table(
@@ -191,6 +196,24 @@ export const yearRevision = staff.table(
   (t) => [index().on(t.year, t.id)],
 )
 
+/**
+ * What is known of years in words. `countsUnknown`: the register does not hold everybody who left in them, so that no
+ * share may be computed; "praktiskt taget noll" is such a word and never 0 %.
+ */
+export const yearNote = staff.table(
+  'year_note',
+  {
+    id: id(),
+    /** Null from the beginning of time. */
+    fromYear: integer(),
+    toYear: integer().notNull(),
+    text: text().notNull(),
+    source: text().notNull(),
+    countsUnknown: boolean().notNull().default(false),
+  },
+  (t) => [check('valid_range', sql`${t.toYear} >= ${t.fromYear}`)],
+)
+
 /** What the manager aims at, from a day on. Shares between 0 and 1. */
 export const target = staff.table(
   'target',
@@ -209,6 +232,22 @@ export const definitionVersion = staff.table('definition_version', {
   validFrom: date().notNull().unique(),
   gapDays: integer().notNull(),
 })
+
+/** How long names are kept, each setting from the day it took effect. Whole numbers in the unit of their key. */
+export const retentionSetting = staff.table(
+  'retention_setting',
+  {
+    id: id(),
+    key: text({ enum: RETENTION_KEYS }).notNull(),
+    validFrom: date().notNull(),
+    value: integer().notNull(),
+  },
+  (t) => [
+    uniqueIndex('retention_one_a_day').on(t.key, t.validFrom),
+    check('known_retention', oneOf('key', RETENTION_KEYS)),
+    check('some_time', sql`${t.value} > 0`),
+  ],
+)
 
 /** Who saw whose name in the ledger, and where. Append-only; kept for a year. */
 export const nameViewing = staff.table(

@@ -1,0 +1,9 @@
+/** How long the register keeps names. Pure. Proposals for HSB's data protection officer: docs/decisions/088. */
+export const RETENTION_KEYS = ['name_viewing_days', 'names_after_leaving_days'] as const
+export type RetentionKey = (typeof RETENTION_KEYS)[number]
+
+/** In force until somebody sets another: a year of viewings, two years of names after somebody left HSB Stockholm. */
+export const RETENTION_DEFAULTS: Readonly<Record<RetentionKey, number>> = {
+  name_viewing_days: 365,
+  names_after_leaving_days: 730,
+}
