@@ -80,6 +80,8 @@ function whatHappened(event: CaseEvent): string {
     case 'reopened':
       return 'återöppnade ärendet'
     case 'protection_changed':
+      if (event.rightEnded)
+        return `lade tillbaka ärendet i kön, ${event.unassigned} har inte längre behörighet till skyddade uppgifter`
       if (!event.restricted) return 'tog bort skyddet, ingen i ärendet har längre skyddade uppgifter'
       return event.unassigned
         ? `skyddade ärendet och tog det från ${event.unassigned}`

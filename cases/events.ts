@@ -97,7 +97,12 @@ export const EVENT_DATA = {
   member_answered: z.object({ solved: z.boolean() }),
   reopened: z.object({}),
   /** Written by the database when a person's protection changes, see db/migrations. */
-  protection_changed: z.object({ restricted: z.boolean(), unassigned: z.string().nullable() }),
+  protection_changed: z.object({
+    restricted: z.boolean(),
+    unassigned: z.string().nullable(),
+    /** The case stays as protected as it was; its holder lost the right to it. */
+    rightEnded: z.literal(true).optional(),
+  }),
   protection_lifted: z.object({}),
   ...WATER_EVENT_DATA,
   ...DEFERRAL_EVENT_DATA,

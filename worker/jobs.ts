@@ -1,3 +1,4 @@
+import { returnProtectedCases } from '#cases/assigning/return-protected.ts'
 import { closeSolvedCases } from '#cases/closing/close-case.ts'
 import { chaseSignatures } from '#cases/flows/housing-savings/chasing/chase-signatures.ts'
 import { comeOfAge } from '#cases/flows/housing-savings/growing-up/come-of-age.ts'
@@ -23,5 +24,6 @@ export const JOBS: readonly Job[] = [
   { name: 'follow-deferrals', cron: '30 6 * * *', run: followDeferrals },
   { name: 'come-of-age', cron: '20 7 * * *', run: comeOfAge },
   { name: 'refresh-protection', cron: '20 0 * * *', run: refreshShields },
+  { name: 'return-protected-cases', cron: '5 0 * * *', run: returnProtectedCases },
   { name: 'remove-dead-sessions', cron: '40 * * * *', run: removeDeadSessions },
 ]
