@@ -5,5 +5,5 @@ export default defineConfig({
   schema: './db/schema/*.ts',
   out: './db/migrations',
   casing: 'snake_case',
-  schemaFilter: ['platform', 'staff', 'members', 'cases'],
+  schemaFilter: ['platform', 'staff', 'members', 'cases', 'consent'],
 })

@@ -1,6 +1,6 @@
 import type { Sql } from 'postgres'
 
-const SCHEMAS = ['platform', 'staff', 'members', 'cases']
+const SCHEMAS = ['platform', 'staff', 'members', 'cases', 'consent']
 
 /** Rows that are history: the application role may read and add, never change or remove. A test proves it. */
 export const APPEND_ONLY = [
@@ -20,6 +20,11 @@ export const APPEND_ONLY = [
   'cases.deferral_criterion',
   'cases.deferral_decision',
   'cases.letter',
+  'consent.archive',
+  'consent.choice_event',
+  'consent.erasure',
+  'consent.inventory_event',
+  'consent.setting',
 ]
 
 /** The only tables from which the application ever removes a row. */
@@ -37,6 +42,7 @@ const MAY_DELETE = [
   'cases.case_link',
   'cases.saved_view',
   'cases.fact',
+  'consent.visit',
 ]
 
 /** What the application role may do, settled anew after every migration. Runs as the owner of the tables. */
