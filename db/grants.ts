@@ -5,6 +5,8 @@ const SCHEMAS = ['platform', 'staff', 'members', 'cases', 'consent']
 /** Rows that are history: the application role may read and add, never change or remove. A test proves it. */
 export const APPEND_ONLY = [
   'platform.read_log',
+  'platform.api_token_event',
+  'platform.api_use',
   'staff.access_event',
   'staff.register_event',
   'staff.year_revision',
@@ -32,6 +34,7 @@ const MAY_DELETE = [
   'platform.session',
   'platform.rate_limit',
   'platform.opening_hours',
+  'platform.api_answer',
   'members.contact',
   'staff.competence_fact',
   'staff.course_field',

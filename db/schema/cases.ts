@@ -16,6 +16,7 @@ import {
 import { CHANNELS, IDENTIFIED_BY, LINK_KINDS, RESOLUTIONS, STATUSES } from '#cases/case.ts'
 import { AUDIENCES, FLOWS } from '#cases/case-type.ts'
 import { EVENT_KINDS } from '#cases/events.ts'
+import { apiToken } from '#db/schema/api.ts'
 import { id, instant, oneOf, ref } from '#db/schema/columns.ts'
 import { association, home, person } from '#db/schema/members.ts'
 import { employee, team } from '#db/schema/staff.ts'
@@ -162,8 +163,10 @@ export const caseEvent = cases.table(
       .notNull()
       .references(() => caseRow.id),
     at: instant().notNull(),
-    /** Null for an import or a job. */
+    /** Null for an import, a job or another system. */
     actorId: ref().references(() => employee.id),
+    /** The token of the system that did it through `/api/v1`. */
+    tokenId: ref().references(() => apiToken.id),
     kind: text({ enum: EVENT_KINDS as [(typeof EVENT_KINDS)[number]] }).notNull(),
     data: jsonb().notNull(),
     /** Words somebody typed; search reads them. */
