@@ -27,6 +27,8 @@ export const APPEND_ONLY = [
   'consent.erasure',
   'consent.inventory_event',
   'consent.setting',
+  'consent.policy_version',
+  'consent.policy_event',
 ]
 
 /** The only tables from which the application ever removes a row. */
