@@ -18,6 +18,8 @@ const PAGES: Record<string, readonly string[]> = {
   '/personer/1': READERS,
   '/personer/ny': AGENTS,
   '/personer/forening/1': READERS,
+  '/medarbetare/kompetens': EVERYBODY,
+  '/medarbetare/kompetens/omraden': EVERYBODY,
   '/administration': ['Petra Wallin'],
   '/administration/arendetyper': ['Petra Wallin'],
   '/administration/arendetyper/ny': ['Petra Wallin'],

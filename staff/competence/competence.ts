@@ -1,3 +1,4 @@
+import { addDays } from '#platform/dates.ts'
 import type { PlainDate } from '#staff/ledger/ledger.ts'
 
 /**
@@ -13,18 +14,26 @@ export const BASIS_NAMES: Record<Basis, string> = {
   experience: 'Utfört arbete',
 }
 
-/** A field of knowledge, tied to the case types that need it. Types are keys; what they are called is no business here. */
-export interface Field {
-  readonly id: number
-  readonly name: string
-  readonly caseTypes: readonly string[]
-}
-
-export interface Fact {
-  readonly id: number
-  readonly employeeId: number
-  readonly fieldId: number
+interface Held {
   readonly achievedOn: PlainDate
   /** The last day it holds, inclusive; null while it holds for good. */
   readonly validTo: PlainDate | null
+}
+
+/** How a fact stands on a day. `expiring`: it holds, but not for longer than so many days from now. */
+export type Standing = 'coming' | 'valid' | 'expiring' | 'expired'
+
+export function standingOf({ achievedOn, validTo }: Held, today: PlainDate, warningDays: number): Standing {
+  if (achievedOn > today) return 'coming'
+  if (validTo === null) return 'valid'
+  if (validTo < today) return 'expired'
+  return validTo <= addDays(today, warningDays) ? 'expiring' : 'valid'
+}
+
+/** Of several facts in one field the one that holds longest; the others say nothing more. */
+export function longest<T extends Held>(facts: readonly T[]): T | undefined {
+  return facts.reduce<T | undefined>((best, fact) => {
+    if (!best || best.validTo === null) return best ?? fact
+    return fact.validTo === null || fact.validTo > best.validTo ? fact : best
+  }, undefined)
 }
