@@ -11,6 +11,9 @@ export interface UnitView {
   readonly stays: readonly Stay[]
   readonly exits: readonly Exit[]
   readonly entries: readonly Entry[]
+  /** The same by person. */
+  readonly entriesOf: ReadonlyMap<number, readonly Entry[]>
+  readonly staysOf: ReadonlyMap<number, readonly Stay[]>
 }
 
 const views = new WeakMap<Ledger, Map<string, UnitView>>()
@@ -25,11 +28,14 @@ export function unitView(ledger: Ledger, unitId: number, definitions: Definition
   const people = peopleOf(ledger)
   const subtree = subtreeOf(ledger.placements, unitId)
   const stays = staysIn(people, subtree, definitions)
+  const entries = entriesTo(people, stays, definitions)
   const view = {
     subtree,
     stays,
     exits: exitsFrom(people, subtree, stays, definitions),
-    entries: entriesTo(people, stays, definitions),
+    entries,
+    entriesOf: Map.groupBy(entries, (entry) => entry.personId),
+    staysOf: Map.groupBy(stays, (stay) => stay.personId),
   }
   known.set(key, view)
   return view
