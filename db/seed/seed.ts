@@ -2,6 +2,7 @@ import postgres, { type TransactionSql } from 'postgres'
 import { callersOf } from '#db/seed/callers.ts'
 import { inventCases, linkCases, numberCases } from '#db/seed/cases.ts'
 import { type Colleague, seedColleagues } from '#db/seed/colleagues.ts'
+import { seedDeclared } from '#db/seed/consent.ts'
 import { savingsCases } from '#db/seed/flows/housing-savings.ts'
 import { promiseNextWord } from '#db/seed/flows/next-word.ts'
 import { deferralCases } from '#db/seed/flows/rent-deferral.ts'
@@ -39,6 +40,7 @@ export async function seed(ownerUrl: string, wishes: Wishes = {}): Promise<'seed
   try {
     return await sql.begin(async (tx) => {
       await tx`select pg_advisory_xact_lock(${LOCK})`
+      await seedDeclared(tx)
       const [row] = await tx`select exists (select from staff.employee) as present`
       if (row?.present) return 'kept' as const
       await fill(tx, wishes)
