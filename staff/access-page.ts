@@ -17,7 +17,8 @@ export interface HeldAccess {
 export interface AccessRow {
   readonly id: number
   readonly name: string
-  readonly email: string
+  /** Null for whoever holds an access but can no longer sign in. */
+  readonly email: string | null
   readonly team: string | null
   readonly held: readonly HeldAccess[]
 }
@@ -31,7 +32,7 @@ export interface AccessEvent {
   readonly access: Access
 }
 
-/** Everybody in the staff register with what they may do now and later, and the latest changes. For administrators. */
+/** Everybody who can sign in or holds an access, with what they may do now and later, and the latest changes. For administrators. */
 export async function accessPage(actor: Actor): Promise<{ rows: AccessRow[]; events: AccessEvent[] }> {
   if (!mayEditAccess(actor)) return { rows: [], events: [] }
   const sql = driver()
@@ -42,6 +43,7 @@ export async function accessPage(actor: Actor): Promise<{ rows: AccessRow[]; eve
           'validFrom', g.valid_from, 'validTo', g.valid_to, 'isActive', g.valid_from <= ${today}) order by g.id) filter (where g.id is not null), '[]') as held
       from staff.employee e left join staff.team t on t.id = e.team_id
       left join staff.access_grant g on g.employee_id = e.id and not g.revoked and coalesce(g.valid_to, 'infinity') >= ${today}
+      where e.email is not null or g.id is not null
       group by e.id, e.name, e.email, t.name order by e.name limit 500`,
     sql<AccessEvent[]>`
       select v.id::int as id, v.at, coalesce(a.name, 'Systemet') as actor, e.name as employee, v.kind, v.data->>'access' as access

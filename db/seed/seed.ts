@@ -13,6 +13,8 @@ import { settle } from '#db/seed/households.ts'
 import { insertAll } from '#db/seed/insert.ts'
 import { peopleMaker } from '#db/seed/people.ts'
 import { randomFrom } from '#db/seed/random.ts'
+import { seedStaff } from '#db/seed/staff/seed-staff.ts'
+import { seedTree } from '#db/seed/staff/tree.ts'
 import { indexCases, writeCases } from '#db/seed/write-cases.ts'
 import { now as clock } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
@@ -59,7 +61,10 @@ async function fill(
   tell('ärendetyper, öppettider och konton')
   await seedFoundation(tx)
   const staff = await seedColleagues(tx, stockholmDate(today), empty)
+  await seedTree(tx)
   if (empty) return
+  tell('medarbetare, tjänster och flyttar')
+  await seedStaff(tx, stockholmDate(today))
   tell('personer, bostäder och föreningar')
   const register = await seedRegister(tx, stockholmDate(today))
   tell('ärenden')
