@@ -12,6 +12,7 @@ import { houses } from '#db/seed/homes.ts'
 import { settle } from '#db/seed/households.ts'
 import { insertAll } from '#db/seed/insert.ts'
 import { peopleMaker } from '#db/seed/people.ts'
+import { seedPolicies } from '#db/seed/policies.ts'
 import { randomFrom } from '#db/seed/random.ts'
 import { seedStaff } from '#db/seed/staff/seed-staff.ts'
 import { seedTree } from '#db/seed/staff/tree.ts'
@@ -43,6 +44,7 @@ export async function seed(ownerUrl: string, wishes: Wishes = {}): Promise<'seed
     return await sql.begin(async (tx) => {
       await tx`select pg_advisory_xact_lock(${LOCK})`
       await seedDeclared(tx)
+      await seedPolicies(tx)
       const [row] = await tx`select exists (select from staff.employee) as present`
       if (row?.present) return 'kept' as const
       await fill(tx, wishes)
