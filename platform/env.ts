@@ -14,6 +14,9 @@ const Environment = z.object({
   OIDC_ISSUER: httpUrl,
   OIDC_CLIENT_ID: z.string('saknas').min(1, 'är tom'),
   OIDC_CLIENT_SECRET: z.string('saknas').min(1, 'är tom'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'ska vara en adress som smtp://användare:lösenord@värd:587' })
+    .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'ska vara error, warn, info eller debug')
     .default('info'),

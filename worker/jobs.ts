@@ -6,7 +6,9 @@ import { followDeferrals } from '#cases/flows/rent-deferral/following-up/follow-
 import { setMissingWords } from '#cases/flows/water-damage/telling/missing-words.ts'
 import { wakeCases } from '#cases/parking/wake-cases.ts'
 import { refreshShields } from '#members/protecting/refresh-shields.ts'
+import { removeOldAnswers } from '#platform/api/answer-once.ts'
 import { removeDeadSessions } from '#platform/session-adapter.ts'
+import { mailNotices, remindOfSessions } from '#staff/training/send-notices.ts'
 
 export interface Job {
   readonly name: string
@@ -25,5 +27,8 @@ export const JOBS: readonly Job[] = [
   { name: 'come-of-age', cron: '20 7 * * *', run: comeOfAge },
   { name: 'refresh-protection', cron: '20 0 * * *', run: refreshShields },
   { name: 'return-protected-cases', cron: '5 0 * * *', run: returnProtectedCases },
+  { name: 'remind-of-sessions', cron: '30 7 * * *', run: remindOfSessions },
+  { name: 'mail-notices', cron: '*/5 * * * *', run: mailNotices },
   { name: 'remove-dead-sessions', cron: '40 * * * *', run: removeDeadSessions },
+  { name: 'remove-old-api-answers', cron: '50 * * * *', run: removeOldAnswers },
 ]

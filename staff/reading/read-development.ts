@@ -1,7 +1,57 @@
 import 'server-only'
-import type { Ledger } from '#staff/ledger/ledger.ts'
+import { driver } from '#db/client.ts'
+import type { Application, ApplicationStage, Completion, Ledger, Opening, PlainDate } from '#staff/ledger/ledger.ts'
+import { APPLICATION_STAGES } from '#staff/ledger/ledger.ts'
 
-/** What openings, applications and completed trainings add to the ledger. */
+/** What openings, applications and completed trainings add to the ledger; what was forgotten counts as it did. */
 export async function readDevelopment(): Promise<Pick<Ledger, 'openings' | 'applications' | 'completions'>> {
-  return { openings: [], applications: [], completions: [] }
+  const sql = driver()
+  const [openings, applications, forgotten, completions] = await Promise.all([
+    sql<Opening[]>`
+      select id::int, position_id::int as "positionId", unit_id::int as "unitId", opened_on as "openedOn",
+        accepted_on as "acceptedOn", withdrawn_on as "withdrawnOn" from staff.opening order by id`,
+    sql<ApplicationRow[]>`
+      select id::int, opening_id::int as "openingId", employee_id::int as "personId", internal,
+        array[applied_on, interview_on, offer_on, accepted_on]::text[] as days from staff.application order by id`,
+    sql<Forgotten[]>`
+      select c.opening_id::int as "openingId", c.internal, c.stage, c.count, o.opened_on as "openedOn"
+      from staff.application_count c join staff.opening o on o.id = c.opening_id order by 1, 2, 3`,
+    sql<Completion[]>`
+      select employee_id::int as "personId", course_id::int as "courseId", completed_on as "completedOn",
+        hours::float8 as hours from staff.course_completion order by id`,
+  ])
+  return {
+    openings: [...openings],
+    applications: [...applications.map(applicationOf), ...forgotten.flatMap(nameless)],
+    completions: [...completions],
+  }
+}
+
+type ApplicationRow = Omit<Application, 'reached'> & { readonly days: readonly (PlainDate | null)[] }
+
+function applicationOf({ days, ...row }: ApplicationRow): Application {
+  const reached = APPLICATION_STAGES.flatMap((stage, i) => (days[i] ? [[stage, days[i]] as const] : []))
+  return { ...row, reached: Object.fromEntries(reached) }
+}
+
+interface Forgotten {
+  readonly openingId: number
+  readonly internal: boolean
+  readonly stage: ApplicationStage
+  readonly count: number
+  readonly openedOn: PlainDate
+}
+
+/** Forgotten applications as applications of nobody, each dated as its opening was: the year is what is left to count. */
+function nameless({ openingId, internal, stage, count, openedOn }: Forgotten): Application[] {
+  const stages = APPLICATION_STAGES.slice(0, APPLICATION_STAGES.indexOf(stage) + 1)
+  const reached = Object.fromEntries(stages.map((one) => [one, openedOn]))
+  return Array.from({ length: count }, (_, i) => ({
+    // No other row has such an id: those of applications are positive.
+    id: -(openingId * 10_000 + APPLICATION_STAGES.indexOf(stage) * 2_000 + Number(internal) * 1_000 + i + 1),
+    openingId,
+    personId: null,
+    internal,
+    reached,
+  }))
 }
