@@ -19,3 +19,25 @@ export async function meet(page: Page, path: string, status: number, title: stri
   expect(await page.getByRole('main').count(), path).toBe(1)
   return (await answer?.text()) ?? ''
 }
+
+/**
+ * The same by the HTML alone, for lists of many pages: its status, and that its heading and a way on stand where no
+ * script has to fetch them from. Returns all that was sent.
+ */
+export async function meetInHtml(page: Page, path: string, status: number, title: string): Promise<string> {
+  const answer = await page.request.get(path, { maxRedirects: 0 })
+  expect(answer.status(), path).toBe(status)
+  const html = await answer.text()
+  // What React streams for a script to put in its place comes in hidden elements after the page.
+  const [readable = ''] = html.replaceAll(/<script.*?<\/script>/gs, '').split('<div hidden')
+  expect(readable.match(/<main[\s>]/g), path).toHaveLength(1)
+  const main = readable.split(/<main[\s>]/)[1] ?? ''
+  expect(/<h1[^>]*>([^<]*)</.exec(main)?.[1], path).toBe(title)
+  expect(main, `${path} has a way on`).toMatch(/<a [^>]*href="/)
+  return html
+}
+
+/** The first page of each room: what the browser makes of the answers is the same for all of them. */
+export function oneOfEachRoom(paths: readonly string[]): string[] {
+  return [...new Map(paths.toReversed().map((path) => [path.split(/[/?]/)[1], path])).values()]
+}

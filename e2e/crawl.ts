@@ -30,11 +30,15 @@ export async function crawl(
   return known
 }
 
+/** The rooms where members and cases stand; the other wings know neither. */
+const ROOMS = /^\/(arenden|personer|start)?($|[/?])/
+
 function linksIn(body: string): string[] {
   const found = [...body.matchAll(/href="(\/[^"#]*)"/g)].map(([, path = '']) => path.replaceAll('&amp;', '&'))
-  const pages = found.filter((path) => !/^\/(_next|api|logga-in|icons)/.test(path) && !path.startsWith('//'))
+  const pages = found.filter((path) => ROOMS.test(path) && !path.startsWith('//'))
   const answers = pages.flatMap((path) => {
-    const kase = /^\/arenden\/(\d{4}-\d{6,})$/.exec(path)?.[1]
+    // The answer holds what the page shows: every fifth case is enough to know it.
+    const kase = /^\/arenden\/(\d{4}-\d{5,}[05])$/.exec(path)?.[1]
     const queue = /^\/arenden\?(.*)$/.exec(path)?.[1]
     return [...(kase ? [`/api/cases/${kase}`] : []), ...(queue ? [`/api/cases/queue?${queue}`] : [])]
   })

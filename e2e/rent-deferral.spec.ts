@@ -37,7 +37,7 @@ async function unfold(page: Page, keys: Keyboard, part: string): Promise<void> {
 async function act(page: Page, keys: Keyboard, key: string, fill: () => Promise<void>): Promise<void> {
   await keys.screenKey('Escape')
   await keys.screenKey(key)
-  await expect(page.locator('details.act[open]')).toHaveCount(1)
+  await expect(page.locator('details.act[open] :focus:not(summary)')).toHaveCount(1)
   await fill()
   await keys.tabTo(page.locator('details[open] button[type=submit]'))
   await keys.press('Enter')

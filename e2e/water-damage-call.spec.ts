@@ -97,7 +97,7 @@ test('a water-damage call is registered with the keyboard only and worked to its
 async function act(page: Page, keys: Keyboard, key: string, fill: () => Promise<void> = async () => {}): Promise<void> {
   await keys.screenKey('Escape')
   await keys.screenKey(key)
-  await expect(page.locator('details.act[open]')).toHaveCount(1)
+  await expect(page.locator('details.act[open] :focus:not(summary)')).toHaveCount(1)
   await fill()
   await keys.tabTo(page.locator('details[open] button[type=submit]'))
   await keys.press('Enter')
