@@ -21,7 +21,7 @@ export interface Declared {
 /** Thrown to take back what was tried: the person has not yet read that everybody is asked again. */
 class NotYetRead extends Error {}
 
-export const MUST_BE_READ = refusal(
+const MUST_BE_READ = refusal(
   'asksAgain',
   'Detta ändrar fingeravtrycket: alla besökare frågas igen. Kryssa i rutan om det är meningen, och spara en gång till.',
 )
