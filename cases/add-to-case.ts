@@ -8,7 +8,7 @@ import { mayWorkCase } from '#cases/permissions.ts'
 import { record } from '#cases/record.ts'
 import { db, type Transaction } from '#db/client.ts'
 import { caseEvent, caseRow } from '#db/schema/cases.ts'
-import type { Actor } from '#platform/actor.ts'
+import type { CaseWorker } from '#platform/actor.ts'
 import { done, type Refused, type Result, refused } from '#platform/result.ts'
 
 const SPENT = {
@@ -28,7 +28,7 @@ type DecideAddition = (kase: LockedCase, tx: Transaction) => Addition | Promise<
  * are locked, lowest id first, so that two such acts never wait for each other.
  */
 export function addToCase(
-  actor: Actor,
+  actor: CaseWorker,
   target: CaseAddition,
   event: CaseEvent,
   decide: DecideAddition = () => ({ set: {} }),

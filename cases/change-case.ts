@@ -7,9 +7,10 @@ import type { CaseTarget } from '#cases/fields.ts'
 import { mayWorkCase } from '#cases/permissions.ts'
 import { record } from '#cases/record.ts'
 import { db, type Transaction } from '#db/client.ts'
+import { apiToken } from '#db/schema/api.ts'
 import { caseEvent, caseRow, caseType } from '#db/schema/cases.ts'
 import { employee } from '#db/schema/staff.ts'
-import type { Actor, Doer } from '#platform/actor.ts'
+import type { CaseWorker, Doer } from '#platform/actor.ts'
 import { done, type Refused, type Result, refused } from '#platform/result.ts'
 
 /** A case as a command sees it, locked for the length of its transaction. */
@@ -33,14 +34,14 @@ export const UNKNOWN = refused({ message: 'Ärendet finns inte, eller så har du
  * Changes a case: may the actor, is it still what she saw, what does the rule decide; then the row and its one event.
  * A form that was filled in on an older version is refused with what has changed since, and overwrites nothing.
  */
-export function changeCase(actor: Actor, target: CaseTarget, decide: Decide): Promise<Result<Changed>> {
+export function changeCase(actor: CaseWorker, target: CaseTarget, decide: Decide): Promise<Result<Changed>> {
   return db.transaction((tx) => changeCaseIn(tx, actor, target, decide))
 }
 
 /** The same inside a transaction that changes several cases. Lock them in order first (`lockInOrder`). */
 export async function changeCaseIn(
   tx: Transaction,
-  actor: Actor,
+  actor: CaseWorker,
   target: CaseTarget,
   decide: Decide,
 ): Promise<Result<Changed>> {
@@ -97,9 +98,14 @@ export async function lockInOrder(tx: Transaction, numbers: readonly string[]): 
 
 async function stale(tx: Transaction, kase: LockedCase, seen: number): Promise<Refused> {
   const since = await tx
-    .select({ kind: caseEvent.kind, data: caseEvent.data, name: sql<string>`coalesce(${employee.name}, 'Systemet')` })
+    .select({
+      kind: caseEvent.kind,
+      data: caseEvent.data,
+      name: sql<string>`coalesce(${employee.name}, ${apiToken.name}, 'Systemet')`,
+    })
     .from(caseEvent)
     .leftJoin(employee, eq(employee.id, caseEvent.actorId))
+    .leftJoin(apiToken, eq(apiToken.id, caseEvent.tokenId))
     .where(and(eq(caseEvent.caseId, kase.id), gt(caseEvent.caseVersion, seen)))
     .orderBy(caseEvent.id)
     .limit(10)

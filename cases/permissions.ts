@@ -1,4 +1,4 @@
-import { type Actor, hasRole, readsCases, worksCases } from '#platform/actor.ts'
+import { type Actor, type CaseWorker, hasRole, readsCases, worksCases } from '#platform/actor.ts'
 
 /** Who may do what to a case. Pure; applied as `where` in queries and as a check in commands. */
 
@@ -11,16 +11,16 @@ interface Guarded {
 }
 
 /** A protected case is open only to those who hold the named right. */
-export function mayReadCase(actor: Actor, kase: Guarded): boolean {
+export function mayReadCase(actor: CaseWorker, kase: Guarded): boolean {
   return readsCases(actor) && (!kase.restricted || actor.mayReadProtected)
 }
 
-export function mayWorkCase(actor: Actor, kase: Guarded): boolean {
+export function mayWorkCase(actor: CaseWorker, kase: Guarded): boolean {
   return worksCases(actor) && mayReadCase(actor, kase)
 }
 
 /** Agents hand over their own and what is free; only a team leader moves what another holds. */
-export function mayAssign(actor: Actor, kase: Guarded & { readonly assigneeId: number | null }): boolean {
+export function mayAssign(actor: CaseWorker, kase: Guarded & { readonly assigneeId: number | null }): boolean {
   if (!mayWorkCase(actor, kase)) return false
   return hasRole(actor, 'team_leader') || kase.assigneeId === null || kase.assigneeId === actor.employeeId
 }

@@ -38,6 +38,7 @@ export async function record(
     caseId: kase.id,
     at,
     actorId: doer.employeeId,
+    tokenId: 'tokenId' in doer ? doer.tokenId : null,
     kind,
     data: next ? { ...data, next: next.toISOString() } : data,
     text: text || null,

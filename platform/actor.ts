@@ -23,16 +23,34 @@ export interface Actor {
 
 /** The actor of jobs and imports: it has no employee behind it and no door open to it in the browser. */
 export const SYSTEM = { employeeId: null, name: 'Systemet' } as const
-export type Doer = Actor | typeof SYSTEM
 
-export function hasRole(actor: Actor, ...roles: Role[]): boolean {
+/**
+ * Another system, through `/api/v1` and a token of its own: named in the timeline, with no employee behind it and nothing
+ * protected ever open to it.
+ */
+export interface SystemActor {
+  readonly employeeId: null
+  readonly tokenId: number
+  readonly name: string
+  readonly teamId: null
+  readonly roles: readonly Role[]
+  readonly mayReadProtected: false
+}
+
+/** Whoever works cases: a colleague, or a system that was let in to do it. */
+export type CaseWorker = Actor | SystemActor
+export type Doer = CaseWorker | typeof SYSTEM
+
+type Roles = Pick<Actor, 'roles'>
+
+export function hasRole(actor: Roles, ...roles: Role[]): boolean {
   return roles.some((role) => actor.roles.includes(role))
 }
 
 /** Cases and members are open to those who work or lead them. A manager reads; see `cases/permissions.ts`. */
-export function worksCases(actor: Actor): boolean {
+export function worksCases(actor: Roles): boolean {
   return hasRole(actor, 'agent', 'team_leader')
 }
-export function readsCases(actor: Actor): boolean {
+export function readsCases(actor: Roles): boolean {
   return hasRole(actor, 'agent', 'team_leader', 'manager')
 }

@@ -5,6 +5,7 @@ import { comeOfAge } from '#cases/flows/housing-savings/growing-up/come-of-age.t
 import { followDeferrals } from '#cases/flows/rent-deferral/following-up/follow-deferrals.ts'
 import { setMissingWords } from '#cases/flows/water-damage/telling/missing-words.ts'
 import { wakeCases } from '#cases/parking/wake-cases.ts'
+import { publishScheduled } from '#consent/policies/drafting/publish-scheduled.ts'
 import { refreshShields } from '#members/protecting/refresh-shields.ts'
 import { removeOldAnswers } from '#platform/api/answer-once.ts'
 import { removeDeadSessions } from '#platform/session-adapter.ts'
@@ -29,6 +30,7 @@ export const JOBS: readonly Job[] = [
   { name: 'return-protected-cases', cron: '5 0 * * *', run: returnProtectedCases },
   { name: 'remind-of-sessions', cron: '30 7 * * *', run: remindOfSessions },
   { name: 'mail-notices', cron: '*/5 * * * *', run: mailNotices },
+  { name: 'publish-scheduled-policies', cron: '* * * * *', run: publishScheduled },
   { name: 'remove-dead-sessions', cron: '40 * * * *', run: removeDeadSessions },
   { name: 'remove-old-api-answers', cron: '50 * * * *', run: removeOldAnswers },
 ]

@@ -3,7 +3,7 @@ import type { Assignment } from '#cases/assigning/assignment.ts'
 import { type Changed, changeCase, type Decide } from '#cases/change-case.ts'
 import { mayAssign } from '#cases/permissions.ts'
 import { workingColleague } from '#cases/viewing/colleagues.ts'
-import type { Actor } from '#platform/actor.ts'
+import type { Actor, CaseWorker } from '#platform/actor.ts'
 import { type Result, refusal, refused } from '#platform/result.ts'
 
 /** Gives a case to a colleague, or back to the queue. The colleague must work cases, and hold the right if it is protected. */
@@ -12,7 +12,7 @@ export function assignCase(actor: Actor, { assigneeId, ...target }: Assignment):
 }
 
 /** The rule for one case, alone or among many. */
-export function assigning(actor: Actor, assigneeId: number | null): Decide {
+export function assigning(actor: CaseWorker, assigneeId: number | null): Decide {
   return async (kase, tx) => {
     if (!kase.isOpen) return refused({ message: 'Ärendet är avslutat. Återöppna det först.' })
     if (!mayAssign(actor, kase))

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, gt, lt } from 'drizzle-orm'
-import { type Changed, changeCase } from '#cases/change-case.ts'
+import { type Changed, changeCase, type Decide } from '#cases/change-case.ts'
 import { changeDue, PAGE } from '#cases/change-due.ts'
 import { ASKS_FIRST_CONTACT, type Closing, closingRefusals } from '#cases/closing/closing.ts'
 import { decisionsOf } from '#cases/flows/decisions-of.ts'
@@ -17,11 +17,18 @@ import { type Result, refused } from '#platform/result.ts'
 export const NOTHING_PENDING = { waitingFor: null, wakeOn: null, promisedAt: null } as const
 
 /** Ends a case with its code and the member's message, for good or leaving her some days to object. */
-export function closeCase(
-  actor: Actor,
-  { resolution, message, await: when, firstContact, ...target }: Closing,
-): Promise<Result<Changed>> {
-  return changeCase(actor, target, async (kase, tx) => {
+export function closeCase(actor: Actor, { number, version, ...ending }: Closing): Promise<Result<Changed>> {
+  return changeCase(actor, { number, version }, closing(ending))
+}
+
+/** The rule, alone or among other changes. */
+export function closing({
+  resolution,
+  message,
+  await: when,
+  firstContact,
+}: Omit<Closing, 'number' | 'version'>): Decide {
+  return async (kase, tx) => {
     const refusals = closingRefusals(kase, { resolution, message, firstContact }, await decisionsOf(tx, kase))
     if (refusals.length) return refused(...refusals)
     const kind = when === 'now' ? 'closed' : 'resolved'
@@ -38,7 +45,7 @@ export function closeCase(
       },
       event: { kind, resolution, text: message, ...(answered !== undefined && { firstContact: answered }) },
     }
-  })
+  }
 }
 
 /** Closes for good what was solved as long ago as its own rules say without an objection. Returns how many. */

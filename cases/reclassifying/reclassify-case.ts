@@ -1,7 +1,7 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import type { Priority } from '#cases/case.ts'
-import { type Changed, changeCase, type LockedCase } from '#cases/change-case.ts'
+import { type Changed, changeCase, type Decide, type LockedCase } from '#cases/change-case.ts'
 import { answerWithin, deadlineOf } from '#cases/deadline.ts'
 import { beginFlow, prepareFlow } from '#cases/flows/answering/begin-flow.ts'
 import { dropOtherSteps } from '#cases/flows/stepping/plan-steps.ts'
@@ -29,7 +29,11 @@ async function newDeadline(tx: Transaction, kase: LockedCase, type: TypeRow, pri
  * questions: what the former flow still wanted done falls away, what was answered stays in case the type comes back.
  */
 export function changeType(actor: Actor, { type: wanted, ...target }: TypeChange): Promise<Result<Changed>> {
-  return changeCase(actor, target, async (kase, tx) => {
+  return changeCase(actor, target, retyping(wanted))
+}
+
+export function retyping(wanted: string): Decide {
+  return async (kase, tx) => {
     const type = await typeNamed(tx, wanted)
     if (!type)
       return refused(refusal('type', `”${wanted.slice(0, 60)}” finns inte bland ärendetyperna. Välj en i listan.`))
@@ -50,12 +54,16 @@ export function changeType(actor: Actor, { type: wanted, ...target }: TypeChange
         ...(flow && { flow: flow.flow, version: flow.version, planned: flow.planned }),
       },
     }
-  })
+  }
 }
 
 /** Gives a case another priority, and the deadline that goes with it. */
 export function changePriority(actor: Actor, { priority, ...target }: PriorityChange): Promise<Result<Changed>> {
-  return changeCase(actor, target, async (kase, tx) => {
+  return changeCase(actor, target, prioritising(priority))
+}
+
+export function prioritising(priority: Priority): Decide {
+  return async (kase, tx) => {
     if (priority === kase.priority) return refused(refusal('priority', 'Ärendet har redan den prioriteten.'))
     const [type] = await tx.select().from(caseType).where(eq(caseType.key, kase.typeKey))
     if (!type) throw new Error(`case ${kase.id} has a type that does not exist`)
@@ -63,5 +71,5 @@ export function changePriority(actor: Actor, { priority, ...target }: PriorityCh
       set: { priority, deadlineAt: await newDeadline(tx, kase, type, priority) },
       event: { kind: 'priority_changed', from: kase.priority, to: priority },
     }
-  })
+  }
 }

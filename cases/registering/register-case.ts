@@ -21,7 +21,8 @@ import { type TypeRow, typeNamed } from '#cases/types/find-type.ts'
 import { workingColleague } from '#cases/viewing/colleagues.ts'
 import { db, type Transaction } from '#db/client.ts'
 import { caseRow } from '#db/schema/cases.ts'
-import type { Actor } from '#platform/actor.ts'
+import { person } from '#db/schema/members.ts'
+import type { CaseWorker } from '#platform/actor.ts'
 import { calendarAround } from '#platform/calendar.ts'
 import { now } from '#platform/clock.ts'
 import { brokenConstraint } from '#platform/database-faults.ts'
@@ -37,7 +38,7 @@ export interface Registered {
  * Registers a case: number, deadline, first event, all in one transaction. The same form sent twice, after a lost
  * connection say, answers with the case it made the first time; other words under the same key are refused.
  */
-export async function registerCase(actor: Actor, registration: Registration): Promise<Result<Registered>> {
+export async function registerCase(actor: CaseWorker, registration: Registration): Promise<Result<Registered>> {
   if (!mayWorkCases(actor)) return refused({ message: 'Du har inte behörighet att registrera ärenden.' })
   const refusals = registrationRefusals(registration)
   if (refusals.length) return refused(...refusals)
@@ -52,7 +53,7 @@ export async function registerCase(actor: Actor, registration: Registration): Pr
   }
 }
 
-async function insert(tx: Transaction, actor: Actor, registration: Registration): Promise<Result<Registered>> {
+async function insert(tx: Transaction, actor: CaseWorker, registration: Registration): Promise<Result<Registered>> {
   const [before] = await tx.select().from(caseRow).where(eq(caseRow.submission, registration.submission))
   const type = await typeNamed(tx, registration.type)
   if (before) {
@@ -133,10 +134,18 @@ async function insert(tx: Transaction, actor: Actor, registration: Registration)
 
 const NOT_THERE = refused({ message: 'Den du valde finns inte längre i registret. Sök igen.' })
 
-/** A home that gives a protected identity away does not exist for whoever lacks the right, not even by its id. */
-async function isHiddenFrom(tx: Transaction, actor: Actor, { about }: Registration): Promise<boolean> {
-  const { homeId } = aboutOf(about)
-  if (homeId === null || actor.mayReadProtected) return false
+/**
+ * A home that gives a protected identity away does not exist for whoever lacks the right, not even by its id. Nor does a
+ * protected person for another system: a colleague must be able to take her call, a system has no such reason to know.
+ */
+async function isHiddenFrom(tx: Transaction, actor: CaseWorker, { about }: Registration): Promise<boolean> {
+  const { homeId, personId } = aboutOf(about)
+  if (actor.mayReadProtected) return false
+  if (personId !== null && actor.employeeId === null) {
+    const [about] = await tx.select({ shielded: person.shielded }).from(person).where(eq(person.id, personId))
+    return about?.shielded ?? true
+  }
+  if (homeId === null) return false
   const [home] = await tx.execute<{ hidden: boolean }>(sql`select members.home_is_hidden(${homeId}) as hidden`)
   return home?.hidden ?? false
 }
@@ -150,7 +159,7 @@ interface Owner {
 
 async function ownerOf(
   tx: Transaction,
-  actor: Actor,
+  actor: CaseWorker,
   { outcome, assigneeId }: Registration,
 ): Promise<Owner | undefined> {
   if (outcome === 'hand_over' && assigneeId !== null) return workingColleague(tx, assigneeId)

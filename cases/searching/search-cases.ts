@@ -12,7 +12,7 @@ import {
   withInstants,
 } from '#cases/viewing/queue-row.ts'
 import { driver } from '#db/client.ts'
-import type { Actor } from '#platform/actor.ts'
+import type { CaseWorker } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 
 /**
@@ -26,7 +26,11 @@ const RANKED = 500
  * stem, by prefix, and by its nearest known word where a word stands nowhere. Best match first, at most one page.
  * What is protected is not searched for an actor without the right: such a case is not in the result at all.
  */
-export async function searchCases(actor: Actor, query: QueueQuery, within: PendingQuery<AnyRow[]>): Promise<QueuePage> {
+export async function searchCases(
+  actor: CaseWorker,
+  query: QueueQuery,
+  within: PendingQuery<AnyRow[]>,
+): Promise<QueuePage> {
   const sql = driver()
   const terms = termsOf(query.q)
   const readAt = now().toISOString()

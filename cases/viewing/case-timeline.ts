@@ -29,8 +29,9 @@ export async function timelineOf(
   const sql = driver()
   // One more than is shown says whether there are older ones.
   const rows = await sql<Row[]>`
-    select v.id::int as id, v.at, coalesce(e.name, 'Systemet') as who, v.kind, v.data, v.text
+    select v.id::int as id, v.at, coalesce(e.name, k.name, 'Systemet') as who, v.kind, v.data, v.text
     from cases.case_event v left join staff.employee e on e.id = v.actor_id
+    left join platform.api_token k on k.id = v.token_id
     where v.case_id = ${caseId} ${before ? sql`and v.id < ${before}` : sql``} order by v.id desc limit ${SHOWN + 1}`
   const shown = rows.slice(0, SHOWN)
   return {

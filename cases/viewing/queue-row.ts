@@ -3,7 +3,7 @@ import type { Channel, Priority, Status } from '#cases/case.ts'
 import type { EventKind } from '#cases/events.ts'
 import type { Cursor, QueueQuery, View } from '#cases/viewing/queue-query.ts'
 import { driver } from '#db/client.ts'
-import type { Actor } from '#platform/actor.ts'
+import type { Actor, CaseWorker } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { addDays, stockholmDate, stockholmInstant } from '#platform/dates.ts'
 
@@ -45,7 +45,7 @@ export interface ReadRow extends Omit<QueueRow, 'deadlineAt' | 'lastEventAt'> {
 }
 
 /** Columns of a queue row, for an actor; protected words are absent from the result, not hidden in the view. */
-export function queueColumns(actor: Actor) {
+export function queueColumns(actor: CaseWorker) {
   const sql = driver()
   const seen = actor.mayReadProtected ? sql`true` : sql`not c.restricted`
   return sql`c.id::int as id, c.number, c.version, case when ${seen} then c.title end as title,
