@@ -78,7 +78,8 @@ async function readAssignments(asOf: Date | undefined): Promise<Assignment[]> {
 
 type Packed = [string, string, string, string, string, Contract, string, string, string, string]
 
-async function readPlacements(): Promise<UnitPlacement[]> {
+/** The tree with all its changes. */
+export async function readPlacements(): Promise<UnitPlacement[]> {
   const rows = await driver()<UnitPlacement[]>`
     select unit_id::int as "unitId", name, parent_id::int as "parentId", valid_from as "validFrom", valid_to as "validTo"
     from staff.unit_placement order by unit_id, valid_from`

@@ -1,0 +1,36 @@
+import 'server-only'
+import { z } from 'zod'
+import { closedYear } from '#db/schema/staff-register.ts'
+import type { Actor } from '#platform/actor.ts'
+import { now } from '#platform/clock.ts'
+import { stockholmDate } from '#platform/dates.ts'
+import { done, type Result, refusal, refused } from '#platform/result.ts'
+import { yearFigures } from '#staff/closing-years/year-figures.ts'
+import { whole } from '#staff/development/fields.ts'
+import { mayCloseYears } from '#staff/permissions.ts'
+import { readDefinitions, readKomsId } from '#staff/reading/definitions.ts'
+import { readLedger } from '#staff/reading/read-ledger.ts'
+import { inRegister, recordChange } from '#staff/registering/truth.ts'
+
+export const YearToClose = z.object({ year: whole('Välj ett år i listan.', 1980, 2199) })
+export type YearToClose = z.infer<typeof YearToClose>
+
+/** Closes a year that is over: its figures are kept as they are told, and every later change of them says why. */
+export function closeYear(actor: Actor, { year }: YearToClose): Promise<Result<{ year: number }>> {
+  if (!mayCloseYears(actor)) return Promise.resolve(refused({ message: 'Bara verksamhetschefen och HR stänger år.' }))
+  return inRegister(async (tx) => {
+    const today = stockholmDate(now())
+    if (year >= Number(today.slice(0, 4)))
+      return refused(refusal('year', `${year} är inte slut än. Stäng det efter nyår.`))
+    const [unitId, definitions, ledger] = await Promise.all([readKomsId(), readDefinitions(), readLedger()])
+    const figures = yearFigures(ledger, year, { unitId, definitions, today })
+    const rows = await tx
+      .insert(closedYear)
+      .values({ year, closedAt: now(), closedBy: actor.employeeId, figures })
+      .onConflictDoNothing()
+      .returning()
+    if (rows.length === 0) return refused(refusal('year', `${year} är redan stängt.`))
+    await recordChange(tx, actor, 'year_closed', { year, leavers: figures.leavers, internal: figures.exits.internal })
+    return done({ year })
+  })
+}
