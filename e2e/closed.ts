@@ -29,7 +29,7 @@ export async function meetInHtml(page: Page, path: string, status: number, title
   expect(answer.status(), path).toBe(status)
   const html = await answer.text()
   // What React streams for a script to put in its place comes in hidden elements after the page.
-  const [readable = ''] = html.replaceAll(/<script.*?<\/script>/gs, '').split('<div hidden')
+  const [readable = ''] = html.replaceAll(/<script.*?<\/script>/gs, '').split('<div hidden id="S:')
   expect(readable.match(/<main[\s>]/g), path).toHaveLength(1)
   const main = readable.split(/<main[\s>]/)[1] ?? ''
   expect(/<h1[^>]*>([^<]*)</.exec(main)?.[1], path).toBe(title)
