@@ -50,6 +50,7 @@ test('axe finds nothing on the administrator’s pages, in any look', async ({ a
     '/administration/regler',
     '/administration/regler/cases.first_contact_days',
     '/administration/atkomst',
+    '/administration/nycklar',
   ])
 })
 

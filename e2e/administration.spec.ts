@@ -69,3 +69,31 @@ test('access that is given opens the door at once, and closes it when it is with
   const events = await sql`select kind from staff.access_event where employee_id = ${id} order by id`
   expect(events.map(({ kind }) => kind)).toEqual(['granted', 'withdrawn'])
 })
+
+test('a key lets another system register a case, which names it, and shuts it out once it is withdrawn', async ({
+  as,
+  guest,
+}) => {
+  const petra = await as('Petra Wallin')
+  const [system, once] = [word('Växeln '), word('en-gang-')]
+  await petra.goto('/administration/nycklar')
+  await petra.getByRole('textbox', { name: 'Vilket system?' }).fill(system)
+  await petra.getByRole('checkbox', { name: 'Registrera och ändra ärenden' }).check()
+  await petra.getByRole('button', { name: 'Skapa nyckel' }).click()
+  const token = (await petra.locator('code', { hasText: 'koms_' }).textContent()) ?? ''
+  const { request } = await guest()
+  const register = () =>
+    request.post('/api/v1/cases', {
+      headers: { Authorization: `Bearer ${token}`, 'Idempotency-Key': once },
+      data: { type: 'other', description: 'Ringde och undrade över hyran.' },
+    })
+  const made = await register()
+  expect(made.status()).toBe(201)
+  const amira = await as('Amira Haddad')
+  await amira.goto(`/arenden/${(await made.json()).number}`)
+  await expect(amira.getByRole('list', { name: 'Tidslinje' })).toContainText(`${system} registrerade ärendet`)
+  await petra.getByRole('button', { name: `Återkalla nyckeln för ${system}` }).click()
+  await expect.poll(async () => (await register()).status()).toBe(401)
+  await petra.reload()
+  await expect(petra.getByText('koms_')).toHaveCount(0)
+})

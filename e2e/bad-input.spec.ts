@@ -106,6 +106,7 @@ const WITH_FORMS = [
   ['/administration/arendetyper/general_meeting/flode', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
   ['/administration/regler/cases.first_contact_days', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
   ['/administration/atkomst', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
+  ['/administration/nycklar', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
 ] as const
 
 for (const [where, role, values] of WITH_FORMS) {

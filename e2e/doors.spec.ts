@@ -30,6 +30,7 @@ const PAGES: Record<string, readonly string[]> = {
   '/administration/regler': ['Petra Wallin'],
   '/administration/regler/cases.first_contact_days': ['Petra Wallin'],
   '/administration/atkomst': ['Petra Wallin'],
+  '/administration/nycklar': ['Petra Wallin'],
 }
 
 const CASE = '/arenden/2026-000001'

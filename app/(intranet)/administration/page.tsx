@@ -24,6 +24,11 @@ const ROOMS = [
     name: 'Åtkomst',
     what: 'Vem som har vilken roll, från och med när, och vem som får arbeta med skyddade uppgifter.',
   },
+  {
+    href: '/administration/nycklar',
+    name: 'Nycklar',
+    what: 'Vilka andra system som får läsa och registrera ärenden, vad vart och ett får göra och när det sist var här.',
+  },
 ]
 
 async function AdministrationPage() {
