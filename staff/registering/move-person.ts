@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Transaction } from '#db/client.ts'
 import type { Actor } from '#platform/actor.ts'
 import { addDays, swedishPlainDate } from '#platform/dates.ts'
 import { done, type Refused, type Result, refusal, refused } from '#platform/result.ts'
@@ -17,37 +18,41 @@ import { inRegister, newKey, recordChange, type Truth, truthOf, write } from '#s
  * act. The day may lie ahead. The manager moves people of KOMS, HR anybody. Answers with whom it was about.
  */
 export function movePerson(actor: Actor, input: Move): Promise<Result<{ employeeId: number }>> {
-  if (!mayRegisterMoves(actor))
-    return Promise.resolve(refused({ message: 'Bara verksamhetschefen och HR registrerar flyttar.' }))
-  return onFreeSeat('positionId', () =>
-    inRegister(async (tx) => {
-      const old = await truthOf(tx, input.key)
-      const refusedBy = await moveRefusal(actor, old, input)
-      if (!old || refusedBy) return refusedBy ?? GONE
-      const seat = await seatFor(tx, input, input.on)
-      if (!seat.ok) return seat
-      if (seat.value.id === old.positionId)
-        return refused(refusal('positionId', 'Det är samma tjänst som nu. Välj den nya tjänsten.'))
-      const ended = old.validTo !== null && old.validTo < input.on ? old : { ...old, validTo: addDays(input.on, -1) }
-      const begun: Truth = {
-        ...{ key: await newKey(tx), employeeId: old.employeeId, legalEntityId: old.legalEntityId },
-        ...{ positionId: seat.value.id, unitId: seat.value.unitId, contract: input.contract },
-        ...{ validFrom: input.on, validTo: null, endReasonId: null, derived: false },
-      }
-      const changes = [...(ended === old ? [] : [{ before: old, after: ended }]), { before: null, after: begun }]
-      const frozen = await reviseClosedYears(tx, actor, changes, input.revision)
-      if (frozen) return frozen
-      await write(tx, changes)
-      await recordChange(
-        tx,
-        actor,
-        'moved',
-        { from: old.key, to: begun.key, on: input.on, positionId: begun.positionId, unitId: begun.unitId },
-        old.employeeId,
-      )
-      return done({ employeeId: old.employeeId })
-    }),
+  return onFreeSeat('positionId', () => inRegister((tx) => movePersonIn(tx, actor, input)))
+}
+
+/** The same inside a change of the register that says more than the move: an application that was accepted. */
+export async function movePersonIn(
+  tx: Transaction,
+  actor: Actor,
+  input: Move,
+): Promise<Result<{ employeeId: number; key: number }>> {
+  if (!mayRegisterMoves(actor)) return refused({ message: 'Bara verksamhetschefen och HR registrerar flyttar.' })
+  const old = await truthOf(tx, input.key)
+  const refusedBy = await moveRefusal(actor, old, input)
+  if (!old || refusedBy) return refusedBy ?? GONE
+  const seat = await seatFor(tx, input, input.on)
+  if (!seat.ok) return seat
+  if (seat.value.id === old.positionId)
+    return refused(refusal('positionId', 'Det är samma tjänst som nu. Välj den nya tjänsten.'))
+  const ended = old.validTo !== null && old.validTo < input.on ? old : { ...old, validTo: addDays(input.on, -1) }
+  const begun: Truth = {
+    ...{ key: await newKey(tx), employeeId: old.employeeId, legalEntityId: old.legalEntityId },
+    ...{ positionId: seat.value.id, unitId: seat.value.unitId, contract: input.contract },
+    ...{ validFrom: input.on, validTo: null, endReasonId: null, derived: false },
+  }
+  const changes = [...(ended === old ? [] : [{ before: old, after: ended }]), { before: null, after: begun }]
+  const frozen = await reviseClosedYears(tx, actor, changes, input.revision)
+  if (frozen) return frozen
+  await write(tx, changes)
+  await recordChange(
+    tx,
+    actor,
+    'moved',
+    { from: old.key, to: begun.key, on: input.on, positionId: begun.positionId, unitId: begun.unitId },
+    old.employeeId,
   )
+  return done({ employeeId: old.employeeId, key: begun.key })
 }
 
 const GONE = refused({ message: 'Tjänstgöringen har ändrats eller finns inte längre. Ladda om sidan.' })
