@@ -42,3 +42,8 @@ export function mayKeepRegister(actor: Actor): boolean {
 export function mayCloseYears(actor: Actor): boolean {
   return hasRole(actor, 'manager', 'hr')
 }
+
+/** The manager answers for the figures: sets the target and releases a year to the public pages. */
+export function mayLeadStatistics(actor: Actor): boolean {
+  return hasRole(actor, 'manager')
+}

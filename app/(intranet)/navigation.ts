@@ -1,6 +1,6 @@
 import { mayReadCases } from '#cases/permissions.ts'
 import type { NavItem } from '#components/frame/nav-links.tsx'
-import type { Actor } from '#platform/actor.ts'
+import { type Actor, hasRole } from '#platform/actor.ts'
 import { mayEditAccess } from '#staff/permissions.ts'
 
 /** The rooms that exist and that this actor may open. A room is added here when it is built. */
@@ -11,11 +11,14 @@ export function navigationFor(actor: Actor): NavItem[] {
       { href: '/arenden', label: 'Ärenden', icon: 'inbox' },
       { href: '/personer', label: 'Personer', icon: 'contact-round' },
     )
+  // Figures that hide everybody are for everybody; who sees more is decided where they are read.
+  items.push({ href: '/medarbetare', label: 'Medarbetare', icon: 'users' })
   if (mayEditAccess(actor)) items.push({ href: '/administration', label: 'Administration', icon: 'settings' })
   return items
 }
 
 /** Where each role begins its day. */
 export function startFor(actor: Actor): string {
-  return navigationFor(actor)[0]?.href ?? '/start'
+  if (hasRole(actor, 'hr')) return '/medarbetare'
+  return navigationFor(actor).find(({ href }) => href !== '/medarbetare')?.href ?? '/start'
 }

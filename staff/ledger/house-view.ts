@@ -1,6 +1,7 @@
 import { type Entry, entriesTo } from '#staff/ledger/entries.ts'
 import { type Fill, fillsOf } from '#staff/ledger/fills.ts'
 import type { Definitions, Ledger } from '#staff/ledger/ledger.ts'
+import { memoOf } from '#staff/ledger/memo.ts'
 import { type Move, movesOf } from '#staff/ledger/moves.ts'
 import { peopleOf } from '#staff/ledger/people.ts'
 import { type Stay, staysIn } from '#staff/ledger/stays.ts'
@@ -14,13 +15,13 @@ export interface HouseView {
   readonly fills: readonly Fill[]
 }
 
-const views = new WeakMap<Ledger, Map<number, HouseView>>()
+const views = memoOf<HouseView>()
 
-/** Made once for each ledger. */
+/** Made once for the same ledger. */
 export function houseView(ledger: Ledger, definitions: Definitions): HouseView {
-  const known = views.get(ledger) ?? new Map<number, HouseView>()
-  views.set(ledger, known)
-  const found = known.get(definitions.gapDays)
+  const known = views(ledger)
+  const key = String(definitions.gapDays)
+  const found = known.get(key)
   if (found) return found
   const people = peopleOf(ledger)
   const stays = staysIn(people, everyUnit(ledger), definitions)
@@ -30,7 +31,7 @@ export function houseView(ledger: Ledger, definitions: Definitions): HouseView {
     moves: movesOf(people, definitions),
     fills: fillsOf(people, definitions),
   }
-  known.set(definitions.gapDays, view)
+  known.set(key, view)
   return view
 }
 

@@ -9,11 +9,11 @@ export interface Role extends Range {
 /** Each person's roles in the order they began. Everything that is derived reads from here, person by person. */
 export type People = ReadonlyMap<number, readonly Role[]>
 
-const indexed = new WeakMap<Ledger, People>()
+const indexed = new WeakMap<Ledger['assignments'], People>()
 
-/** The ledger by person; made once for each ledger, so that thirty measures of one page share it. */
+/** The ledger by person; made once for the same assignments, so that thirty measures of one page share it. */
 export function peopleOf(ledger: Ledger): People {
-  const found = indexed.get(ledger)
+  const found = indexed.get(ledger.assignments)
   if (found) return found
   const people = new Map<number, Role[]>()
   for (const assignment of ledger.assignments) {
@@ -24,7 +24,7 @@ export function peopleOf(ledger: Ledger): People {
   }
   for (const roles of people.values())
     if (roles.length > 1) roles.sort((a, b) => a.from - b.from || a.assignment.key - b.assignment.key)
-  indexed.set(ledger, people)
+  indexed.set(ledger.assignments, people)
   return people
 }
 

@@ -1,6 +1,7 @@
 import { type Entry, entriesTo } from '#staff/ledger/entries.ts'
 import { type Exit, exitsFrom } from '#staff/ledger/exits.ts'
 import type { Definitions, Ledger } from '#staff/ledger/ledger.ts'
+import { memoOf } from '#staff/ledger/memo.ts'
 import { peopleOf } from '#staff/ledger/people.ts'
 import { type Stay, staysIn } from '#staff/ledger/stays.ts'
 import { type Subtree, subtreeOf } from '#staff/ledger/tree.ts'
@@ -16,12 +17,11 @@ export interface UnitView {
   readonly staysOf: ReadonlyMap<number, readonly Stay[]>
 }
 
-const views = new WeakMap<Ledger, Map<string, UnitView>>()
+const views = memoOf<UnitView>()
 
-/** Made once for each ledger and unit: ten years of bars and thirty measures read the same stays. Near-linear in assignments. */
+/** Made once for the same ledger and unit: ten years of bars and thirty measures read the same stays. Near-linear in assignments. */
 export function unitView(ledger: Ledger, unitId: number, definitions: Definitions): UnitView {
-  const known = views.get(ledger) ?? new Map<string, UnitView>()
-  views.set(ledger, known)
+  const known = views(ledger)
   const key = `${unitId}:${definitions.gapDays}`
   const found = known.get(key)
   if (found) return found

@@ -28,11 +28,11 @@ export function drill(question: Question, { measure, part, fromRole, destination
   if (stage !== undefined) return counted(funnel(question).find((one) => one.stage === stage)?.applications ?? [])
   const amount = CATALOGUE[measure].of(question)[part]
   if (fromRole === undefined && destination === undefined) return amount
-  return counted(amount.rows.filter((row) => isOfMark(row, fromRole, destination)))
+  return counted(amount.rows.filter((row) => isOfMark(question, row, fromRole, destination)))
 }
 
-function isOfMark({ exit }: Row, fromRole: string | undefined, destination: string | undefined): boolean {
+function isOfMark(question: Question, { exit }: Row, fromRole?: string, destination?: string): boolean {
   if (!exit) return false
   if (fromRole !== undefined && exit.from.assignment.title !== fromRole) return false
-  return destination === undefined || destinationOf(exit) === destination
+  return destination === undefined || destinationOf(question, exit) === destination
 }

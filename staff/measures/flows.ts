@@ -17,7 +17,7 @@ export function ribbonsOf(question: Question): Ribbon[] {
   const ribbons = new Map<string, { from: string; to: string; rows: Row[] }>()
   for (const exit of oncePerPerson(exitsOf(question))) {
     const from = exit.from.assignment.title
-    const to = destinationOf(exit)
+    const to = destinationOf(question, exit)
     const key = `${from}\n${to}`
     const ribbon = ribbons.get(key) ?? { from, to, rows: [] }
     ribbons.set(key, ribbon)
@@ -26,7 +26,10 @@ export function ribbonsOf(question: Question): Ribbon[] {
   return [...ribbons.values()].sort((a, b) => b.rows.length - a.rows.length || a.to.localeCompare(b.to, 'sv'))
 }
 
-/** The field of work inside HSB Stockholm, else the kind of exit. */
-export function destinationOf(exit: Exit): string {
-  return exit.kind === 'internal' && exit.to ? exit.to.assignment.area : EXIT_KIND_NAMES[exit.kind]
+/** The field of work inside HSB Stockholm, else what kind of exit it was. Of a death no picture tells. */
+export function destinationOf({ reasons }: Question, exit: Exit): string {
+  if (exit.kind === 'internal' && exit.to) return exit.to.assignment.area
+  if (exit.kind === 'other_hsb') return EXIT_KIND_NAMES.other_hsb
+  if (!reasons) return EXIT_KIND_NAMES.external
+  return exit.kind === 'death' ? 'Övrigt' : EXIT_KIND_NAMES[exit.kind]
 }

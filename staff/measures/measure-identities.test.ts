@@ -19,6 +19,7 @@ const anyQuestion: fc.Arbitrary<Question> = fc.record({
   window: anyWindow,
   today: anyToday,
   reach: fc.constantFrom(...REACHES),
+  reasons: fc.boolean(),
 })
 
 test('for every measure, unit, period and scope the rows that open add up to the figure, none of them twice', () => {
@@ -93,6 +94,7 @@ test('a transfer never changes the external loss', () => {
           window,
           today,
           reach: 'hsb_stockholm',
+          reasons: true,
         }).value
       assert.equal(loss(withTransfer(ledger, pick)), loss(ledger))
     }),

@@ -18,6 +18,7 @@ const about = (ledger: Ledger, year = 2019, more: Partial<Question> = {}): Quest
   window: yearWindow(year),
   today: dayOf('2026-11-22'),
   reach: 'hsb_stockholm',
+  reasons: true,
   ...more,
 })
 const asked = (id: MeasureId, rows: readonly Assignment[], year = 2019, more: Partial<Question> = {}) =>

@@ -21,6 +21,8 @@ export interface Question {
   /** What has happened by then is counted, what is decided for later is not. */
   readonly today: Day
   readonly reach: Reach
+  /** Whether pictures tell pension and the like apart from other exits; not for who may not know why people left. */
+  readonly reasons: boolean
 }
 
 export const unitOf = (question: Question): UnitView => unitView(question.ledger, question.unitId, question.definitions)

@@ -1,7 +1,7 @@
-import { dayOf } from '#staff/ledger/days.ts'
+import { dayOf, yearOf } from '#staff/ledger/days.ts'
 import type { Figure } from '#staff/measures/figure.ts'
 import { internalShare } from '#staff/measures/leaving.ts'
-import { allExitsOf, type Question } from '#staff/measures/question.ts'
+import { allExitsOf, type Question, unitOf } from '#staff/measures/question.ts'
 
 export interface YearFigure {
   readonly year: number
@@ -29,4 +29,9 @@ export function yearSeries(question: Question, first: number, last: number): Yea
 /** Three years as one window, so that each person still counts once. For small counts, before anything is suppressed. */
 export function pooledShare(question: Question, lastYear: number): Figure {
   return internalShare({ ...question, window: yearWindow(lastYear, 3) })
+}
+
+/** The first year in which somebody is known to have left the unit; this year where nobody is. */
+export function firstKnownYear(question: Question): number {
+  return unitOf(question).exits.reduce((first, exit) => Math.min(first, yearOf(exit.day)), yearOf(question.today))
 }

@@ -49,8 +49,15 @@ function causeOf(question: Question, kind: string | undefined): Cause | null {
 
 /** The curves of M12: still in the unit, in another role inside, gone. They make 1 on every day. */
 export function tenureCurves(question: Question): CompetingStep<Cause>[] {
-  return aalenJohansen(followedStays(question), CAUSES)
+  const found = curves.get(question)
+  if (found) return found
+  const made = aalenJohansen(followedStays(question), CAUSES)
+  curves.set(question, made)
+  return made
 }
+
+/** A page asks the same question for its figure, its picture and its ten figures. */
+const curves = new WeakMap<Question, CompetingStep<Cause>[]>()
 
 const HORIZON_DAYS = 3 * 365.25
 

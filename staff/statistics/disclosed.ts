@@ -1,0 +1,34 @@
+import { threeYearsOf } from '#staff/disclosure/counts.ts'
+import { yearOf } from '#staff/ledger/days.ts'
+import { CATALOGUE, MEASURE_IDS, type MeasureId } from '#staff/measures/catalogue.ts'
+import type { Question } from '#staff/measures/question.ts'
+import { firstKnownYear, yearWindow } from '#staff/measures/series.ts'
+import type { Asked } from '#staff/statistics/asked.ts'
+import { disclosurePlan, isEstimate } from '#staff/statistics/disclosure-plan.ts'
+import { type ToldFigure, tell } from '#staff/statistics/tell.ts'
+
+const NOT_OVER = 'Visas inte än: mindre grupper visas när de tre år som räknas ihop är slut.'
+
+/**
+ * Every figure of a calendar year for whoever sees no names. The headline always, because HSB has published it; the
+ * others as the plan of the year's fixed three says.
+ */
+export function disclosedFigures(question: Question, asked: Asked): Record<MeasureId, ToldFigure> {
+  const year = yearOf(question.window.to)
+  const three = threeYearsOf(year)
+  const first = Math.min(year, Math.max(three.from, firstKnownYear(question)))
+  const isOver = three.to < yearOf(question.today)
+  const plan = isOver ? disclosurePlan(question, first, three.to) : null
+  const together = { ...question, window: yearWindow(three.to, three.to - first + 1) }
+  const togetherAsked = { ...asked, from: `${first}-01-01`, to: `${three.to}-12-31` }
+  const told = MEASURE_IDS.map((id): [MeasureId, ToldFigure] => {
+    const measure = CATALOGUE[id]
+    if (measure.suppression === 'headline') return [id, tell(measure, measure.of(question), asked, null)]
+    const telling = plan?.get(id) ?? { hidden: NOT_OVER }
+    if (typeof telling === 'object') return [id, tell(measure, measure.of(question), asked, telling.hidden)]
+    if (telling === 'together') return [id, tell(measure, measure.of(together), togetherAsked, null)]
+    const figure = tell(measure, measure.of(question), asked, null)
+    return [id, isEstimate(measure) ? { ...figure, numerator: null, denominator: null } : figure]
+  })
+  return Object.fromEntries(told) as Record<MeasureId, ToldFigure>
+}

@@ -1,0 +1,86 @@
+import { SMALLEST_GROUP } from '#staff/disclosure/counts.ts'
+import { refusedTogether } from '#staff/disclosure/told-together.ts'
+import { yearOf } from '#staff/ledger/days.ts'
+import { memoOf } from '#staff/ledger/memo.ts'
+import { CATALOGUE, MEASURE_IDS, type Measure, type MeasureId } from '#staff/measures/catalogue.ts'
+import type { Figure } from '#staff/measures/figure.ts'
+import type { Question } from '#staff/measures/question.ts'
+import type { Row } from '#staff/measures/row.ts'
+import { yearWindow } from '#staff/measures/series.ts'
+
+/** How a measure is told to whoever sees no names: each year, the years together, or not at all and why. */
+export type Telling = 'year' | 'together' | { readonly hidden: string }
+
+export const TOO_FEW = 'Visas inte: färre än fem personer i gruppen eller utanför den.'
+export const SUBTRACTABLE = 'Visas inte: tillsammans med andra tal skulle det kunna berätta om färre än fem personer.'
+export const REASONS_ONLY = 'Visas inte: talet bygger på varför människor slutat, och det läser bara chef och HR.'
+
+const plans = memoOf<ReadonlyMap<MeasureId, Telling>>()
+
+/**
+ * How every measure is told for a stretch of years, first to last. Decided for all of them and all their years at once,
+ * in the catalogue's order, so that the answer does not depend on which year is asked for. Decision 080.
+ */
+export function disclosurePlan(question: Question, first: number, last: number): ReadonlyMap<MeasureId, Telling> {
+  const known = plans(question.ledger)
+  const key = [question.unitId, question.definitions.gapDays, question.today, first, last].join()
+  const found = known.get(key)
+  if (found) return found
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  const drafts = MEASURE_IDS.map((id) => draftOf(CATALOGUE[id], question, years))
+  const refused = refusedTogether(
+    drafts.map(({ measure, counts }) => ({ id: measure.id, counts, given: measure.suppression === 'headline' })),
+  )
+  const plan = new Map(
+    drafts.map(({ measure, telling }): [MeasureId, Telling] => [
+      measure.id,
+      refused.has(measure.id) ? { hidden: SUBTRACTABLE } : telling,
+    ]),
+  )
+  known.set(key, plan)
+  return plan
+}
+
+interface Draft {
+  readonly measure: Measure
+  readonly telling: Telling
+  /** Whom each told count would be about. */
+  readonly counts: readonly Set<string>[]
+}
+
+function draftOf(measure: Measure, question: Question, years: readonly number[]): Draft {
+  if (measure.suppression === 'reasons') return { measure, telling: { hidden: REASONS_ONLY }, counts: [] }
+  const single = years.map((year) => measure.of({ ...question, window: yearWindow(year) }))
+  const counts = single.flatMap((figure, i) => groupsOf(figure, String(years[i])))
+  // A curve's value is told without its counts, which grow with every person who begins.
+  if (isEstimate(measure)) return { measure, telling: single.some(tooFew) ? { hidden: TOO_FEW } : 'year', counts: [] }
+  if (measure.suppression === 'headline' || !single.some(tooFew)) return { measure, telling: 'year', counts }
+  const last = years.at(-1) ?? 0
+  const together = measure.of({ ...question, window: yearWindow(last, years.length) })
+  if (tooFew(together)) return { measure, telling: { hidden: TOO_FEW }, counts: [] }
+  return { measure, telling: 'together', counts: groupsOf(together, 'together') }
+}
+
+export const isEstimate = ({ unit }: Measure) => unit === 'estimate' || unit === 'days'
+
+function tooFew(figure: Figure): boolean {
+  const [part = new Set<string>(), whole = new Set<string>()] = groupsOf(figure, '')
+  if (part.size < SMALLEST_GROUP || whole.size < SMALLEST_GROUP) return true
+  const apart = besides(part, whole) + besides(whole, part)
+  return apart > 0 && apart < SMALLEST_GROUP
+}
+
+const besides = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  [...one].filter((person) => !other.has(person)).length
+
+const groupsOf = ({ numerator, denominator }: Figure, period: string) => [
+  groupOf(numerator.rows, period),
+  groupOf(denominator.rows, period),
+]
+
+/** Whom rows are about, and when: who left last year and who left this year are two things to learn, of one person too. */
+function groupOf(rows: readonly Row[], period: string): Set<string> {
+  return new Set(
+    rows.map((row) => `${row.personId ?? row.key}@${row.exit && row.day !== null ? yearOf(row.day) : period}`),
+  )
+}

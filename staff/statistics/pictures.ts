@@ -1,0 +1,142 @@
+import { type CountTable, SMALLEST_GROUP } from '#staff/disclosure/counts.ts'
+import { disclose } from '#staff/disclosure/disclose.ts'
+import { atRiskAt, stepAt } from '#staff/estimates/kaplan-meier.ts'
+import { type TenFigures, tenFigures } from '#staff/estimates/ten-figures.ts'
+import { yearOf } from '#staff/ledger/days.ts'
+import { EXIT_KIND_NAMES } from '#staff/ledger/exits.ts'
+import { APPLICATION_STAGES, type ApplicationStage, type PlainDate } from '#staff/ledger/ledger.ts'
+import { ribbonsOf } from '#staff/measures/flows.ts'
+import { funnel } from '#staff/measures/hiring.ts'
+import type { Question } from '#staff/measures/question.ts'
+import { firstKnownYear, yearWindow } from '#staff/measures/series.ts'
+import { CAUSES, type Cause, followedStays, tenureCurves } from '#staff/measures/staying.ts'
+import type { Asked } from '#staff/statistics/asked.ts'
+import { drillHref } from '#staff/statistics/drill-address.ts'
+
+export interface ToldFlow {
+  readonly from: string
+  readonly to: string
+  readonly count: number
+  readonly href: string | null
+}
+
+export interface FlowPicture {
+  readonly flows: readonly ToldFlow[]
+  readonly period: { readonly from: PlainDate; readonly to: PlainDate }
+  /** What was put together or left out, and why; null when everything is told. */
+  readonly suppression: string | null
+}
+
+/**
+ * From which role and where to. Who sees no names is told the destinations alone, through `disclose`: places to which
+ * few went together with their neighbours, and three years together where one has too few.
+ */
+export function flowPicture(question: Question, asked: Asked, complete: boolean): FlowPicture {
+  if (complete) return { flows: ownFlows(question, asked), period: asked, suppression: null }
+  const year = yearOf(question.window.to)
+  const last = yearOf(question.today) - 1
+  const { rows, suppression } = disclose(destinationTable(question, firstKnownYear(question), last), 'own')
+  const told = rows.filter(({ from, to }) => from <= year && year <= to)
+  const [first] = told
+  const flows = told.map(({ label, count }) => ({ from: EVERYBODY, to: label, count, href: null }))
+  return {
+    flows,
+    period: first ? { from: `${first.from}-01-01`, to: `${first.to}-12-31` } : asked,
+    suppression,
+  }
+}
+
+/** The left side, where from-roles would point people out. */
+const EVERYBODY = 'Alla roller'
+
+function destinationTable(question: Question, from: number, to: number): CountTable {
+  const places = new Set([...question.ledger.assignments.map(({ area }) => area), ...Object.values(EXIT_KIND_NAMES)])
+  const keys = [...places].sort((a, b) => a.localeCompare(b, 'sv')).map((label) => ({ key: label, label }))
+  const rows = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i).flatMap((year) => {
+    const ribbons = ribbonsOf({ ...question, window: yearWindow(year) })
+    return ribbons.map((ribbon) => ({ year, key: ribbon.to, count: ribbon.rows.length }))
+  })
+  return { keys, rows, from, to, rule: 'breakdown' }
+}
+
+function ownFlows(question: Question, asked: Asked): ToldFlow[] {
+  return ribbonsOf(question).map(({ from, to, rows }) => ({
+    from,
+    to,
+    count: rows.length,
+    href: drillHref(asked, { measure: 'M1', part: 'denominator', fromRole: from, destination: to }),
+  }))
+}
+
+export interface ToldStage {
+  readonly stage: ApplicationStage
+  readonly applications: number
+  readonly people: number
+  readonly href: string
+}
+
+/** Applications by how far they came; empty when nobody applied. Small counts, so for who sees everything. */
+export function funnelStages(question: Question, asked: Asked): ToldStage[] {
+  const stages = funnel(question)
+  if (stages.find(({ stage }) => stage === APPLICATION_STAGES[0])?.applications.length === 0) return []
+  return stages.map(({ stage, applications, people }) => ({
+    stage,
+    applications: applications.length,
+    people: people.length,
+    href: drillHref(asked, { measure: 'M15', part: 'denominator', stage }),
+  }))
+}
+
+export interface TenurePicture {
+  /** Times in days; shares of those in another role inside, those gone, and those who remain. They make 1. */
+  readonly steps: readonly {
+    readonly at: number
+    readonly internal: number
+    readonly left: number
+    readonly remaining: number
+  }[]
+  readonly until: number
+  readonly ticks: readonly { readonly years: number; readonly at: number; readonly atRisk: number }[]
+  readonly ten: readonly TenFigures<Cause>[]
+  /** How many stays it was made of. */
+  readonly stays: number
+}
+
+const DAYS_PER_YEAR = 365.25
+const MOST_YEARS = 8
+
+/**
+ * What becomes of those who begin, as long as enough are followed. The days themselves would tell when somebody left, so
+ * who sees no names gets the curve at whole years only, and always up to the last full year: two curves a year apart
+ * would tell of those who came between them.
+ */
+export function tenurePicture(asked: Question, complete: boolean): TenurePicture | null {
+  const question = complete ? asked : { ...asked, window: yearWindow(yearOf(asked.today) - 1) }
+  const followed = followedStays(question)
+  const curves = tenureCurves(question)
+  const years = Array.from({ length: MOST_YEARS + 1 }, (_, year) => year).filter(
+    (year) => atRiskAt(followed, year * DAYS_PER_YEAR) >= SMALLEST_GROUP,
+  )
+  const last = years.at(-1) ?? 0
+  if (last === 0) return null
+  const parts = complete ? 12 : 1
+  const times = Array.from({ length: last * parts + 1 }, (_, part) => (part / parts) * DAYS_PER_YEAR)
+  return {
+    steps: times.map((at) => {
+      const step = stepAt(curves, at)
+      const internal = step?.incidence.internal.share ?? 0
+      const left = step?.incidence.left.share ?? 0
+      return { at, internal, left, remaining: 1 - internal - left }
+    }),
+    until: last * DAYS_PER_YEAR,
+    ticks: years.map((year) => ({
+      years: year,
+      at: year * DAYS_PER_YEAR,
+      atRisk: atRiskAt(followed, year * DAYS_PER_YEAR),
+    })),
+    ten: tenFigures(followed, curves, CAUSES).map((row) =>
+      row.atRisk < SMALLEST_GROUP ? { ...row, people: null } : row,
+    ),
+    stays: followed.length,
+  }
+}

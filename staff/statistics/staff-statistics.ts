@@ -1,0 +1,107 @@
+import 'server-only'
+import { oncePerPerson } from '#staff/ledger/exits.ts'
+import { unitName } from '#staff/ledger/tree.ts'
+import { CATALOGUE, MEASURE_IDS, type Measure, type MeasureId } from '#staff/measures/catalogue.ts'
+import { exitsOf, headcountIn, type Question } from '#staff/measures/question.ts'
+import { type Asked, type Choices, parseAsked, periodBefore, type QueryText } from '#staff/statistics/asked.ts'
+import { disclosedFigures } from '#staff/statistics/disclosed.ts'
+import { REASONS_ONLY } from '#staff/statistics/disclosure-plan.ts'
+import {
+  choicesOf,
+  type Onlooker,
+  questionOf,
+  type Register,
+  readRegister,
+  sameOf,
+  seesAll,
+} from '#staff/statistics/scene.ts'
+import { type ToldFigure, tell } from '#staff/statistics/tell.ts'
+
+/** All figures of one unit and period, as this reader may have them. */
+export interface Statistics {
+  readonly asked: Asked
+  readonly unitName: string
+  readonly figures: Readonly<Record<MeasureId, ToldFigure>>
+  /** The same period before, for the headline alone. */
+  readonly previous: ToldFigure
+  readonly previousAsked: Asked
+  /** Null where it may not be told. */
+  readonly headcount: { readonly average: number; readonly simple: number; readonly differs: boolean } | null
+  /** Exits, one for each time, when they are more than the people who left; null when they are as many, or hidden. */
+  readonly events: number | null
+  readonly gapDays: number
+  /** Nothing is hidden from this reader. */
+  readonly complete: boolean
+  /** What could not be understood in the question, as sentences. */
+  readonly faults: readonly string[]
+}
+
+/** Everything that the page needs besides; never leaves the server. */
+export interface Asking {
+  readonly register: Register
+  readonly choices: Choices
+  readonly question: Question
+  readonly statistics: Statistics
+}
+
+/**
+ * The statistics for whoever asks, from the words of an address (`ar`, `fran`, `till`, `enhet`, `omfattning`, `kand`).
+ * Screen, file and API call this one function. `onlooker` is null for another system. Never throws on what was asked.
+ */
+export async function staffStatistics(onlooker: Onlooker, query: QueryText): Promise<Statistics> {
+  return (await askStatistics(onlooker, query)).statistics
+}
+
+export async function askStatistics(onlooker: Onlooker, query: QueryText): Promise<Asking> {
+  const register = await readRegister(onlooker)
+  const choices = choicesOf(onlooker, register)
+  const { asked, faults } = parseAsked(query, choices)
+  const question = await questionOf(onlooker, register, asked)
+  const complete = seesAll(onlooker, register, asked.unitId)
+  const figures = complete ? tellAll(question, asked) : disclosedFigures(question, asked)
+  return {
+    register,
+    choices,
+    question,
+    statistics: statisticsOf({ register, question, asked, complete, figures, faults }),
+  }
+}
+
+function tellAll(question: Question, asked: Asked): Statistics['figures'] {
+  const told = MEASURE_IDS.map((id) => {
+    const measure = CATALOGUE[id]
+    return [id, tell(measure, measure.of(question), asked, hiddenReasons(question, measure))] as const
+  })
+  return Object.fromEntries(told) as Statistics['figures']
+}
+
+/** Who sees everything of her own team may still not know why people left it. */
+const hiddenReasons = ({ reasons }: Question, { suppression }: Measure) =>
+  suppression === 'reasons' && !reasons ? REASONS_ONLY : null
+
+interface Told {
+  readonly register: Register
+  readonly question: Question
+  readonly asked: Asked
+  readonly complete: boolean
+  readonly figures: Statistics['figures']
+  readonly faults: readonly string[]
+}
+
+function statisticsOf({ register, question, asked, complete, figures, faults }: Told): Statistics {
+  const before = periodBefore(asked)
+  const exits = exitsOf(question)
+  const { average, simple, differs } = headcountIn(question)
+  return {
+    asked,
+    unitName: unitName(question.ledger.placements, asked.unitId, Math.min(question.window.to, question.today)),
+    figures,
+    previous: tell(CATALOGUE.M1, CATALOGUE.M1.of(sameOf(register, question, before)), before, null),
+    previousAsked: before,
+    headcount: average === null || (!complete && average < 10) ? null : { average, simple, differs },
+    events: complete && oncePerPerson(exits).length !== exits.length ? exits.length : null,
+    gapDays: question.definitions.gapDays,
+    complete,
+    faults,
+  }
+}

@@ -1,0 +1,125 @@
+import 'server-only'
+import { driver } from '#db/client.ts'
+import type { Actor } from '#platform/actor.ts'
+import { type PublishedFigure, publishedFigures } from '#platform/published-figures.ts'
+import { countedExits, decidedExits } from '#staff/ledger/exits.ts'
+import type { PlainDate } from '#staff/ledger/ledger.ts'
+import { isInternal, unitOf } from '#staff/measures/question.ts'
+import { mayLeadStatistics } from '#staff/permissions.ts'
+import { type Asked, type Choices, calendarYear, type QueryText } from '#staff/statistics/asked.ts'
+import { type ClosedYear, readClosedYear } from '#staff/statistics/closed-year.ts'
+import { forecastOf, sentencesOf, type ToldYear, toldPool, toldYears } from '#staff/statistics/headline.ts'
+import {
+  type FlowPicture,
+  flowPicture,
+  funnelStages,
+  type TenurePicture,
+  type ToldStage,
+  tenurePicture,
+} from '#staff/statistics/pictures.ts'
+import { askStatistics, type Statistics } from '#staff/statistics/staff-statistics.ts'
+import { type TeamRow, teamTable } from '#staff/statistics/team-table.ts'
+import type { ToldFigure } from '#staff/statistics/tell.ts'
+
+export interface StatisticsPage {
+  readonly statistics: Statistics
+  readonly choices: Pick<Choices, 'units' | 'today'> & { readonly wholeYearsOnly: boolean }
+  readonly years: readonly ToldYear[]
+  readonly pool: ToldFigure
+  readonly target: number | null
+  readonly sentences: readonly string[]
+  readonly forecast: readonly string[]
+  readonly note: { readonly text: string; readonly source: string; readonly countsUnknown: boolean } | null
+  /** Exits decided for days to come, and those so new that another role inside may still begin. Null when hidden. */
+  readonly coming: { readonly decided: number; readonly unsettled: number; readonly seconded: number } | null
+  readonly teams: readonly TeamRow[]
+  readonly flow: FlowPicture
+  readonly funnel: readonly ToldStage[]
+  readonly tenure: TenurePicture | null
+  readonly closed: ClosedYear | null
+  /** What the public page says of this year now; for whoever may publish. */
+  readonly publishing: { readonly published: PublishedFigure | null; readonly year: number } | null
+  readonly maySetTarget: boolean
+}
+
+/** Everything on /medarbetare for this reader, from the words of its address. */
+export async function statisticsPage(actor: Actor, query: QueryText): Promise<StatisticsPage> {
+  const { statistics, question, choices, register } = await askStatistics(actor, query)
+  const { asked, complete, figures, previous } = statistics
+  const isKoms = asked.unitId === register.komsId
+  const [target, note, closed, publishing] = await Promise.all([
+    readTarget(asked.to),
+    isKoms ? readNote(asked) : null,
+    isKoms && complete ? readClosedYear(asked, figures.M1) : null,
+    readPublishing(actor, asked, isKoms),
+  ])
+  const headline = figures.M1
+  return {
+    statistics,
+    choices: { units: choices.units, today: choices.today, wholeYearsOnly: choices.wholeYearsOnly(asked.unitId) },
+    years: toldYears(question, asked, complete),
+    pool: toldPool(question, asked),
+    target,
+    sentences: note?.countsUnknown ? [] : sentencesOf({ headline, previous, target }),
+    forecast: forecastOf(headline, asked),
+    note,
+    coming: complete ? comingOf(question) : null,
+    teams: complete ? teamTable(register, question, asked) : [],
+    flow: flowPicture(question, asked, complete),
+    funnel: complete ? funnelStages(question, asked) : [],
+    tenure: tenurePicture(question, complete),
+    closed,
+    publishing,
+    maySetTarget: mayLeadStatistics(actor),
+  }
+}
+
+type Question = Parameters<typeof unitOf>[0]
+
+function comingOf(question: Question): StatisticsPage['coming'] {
+  const { exits, stays } = unitOf(question)
+  const recent = countedExits(exits, question.today - question.definitions.gapDays, question.window.to, question.today)
+  return {
+    decided: decidedExits(exits, question.today).length,
+    unsettled: recent.filter((exit) => exit.kind === 'external' && !isInternal(question, exit)).length,
+    seconded: stays.filter((stay) => stay.to >= question.today && isSeconded(question, stay.last.assignment.states))
+      .length,
+  }
+}
+
+function isSeconded(
+  question: Question,
+  states: readonly { kind: string; validFrom: PlainDate; validTo: PlainDate | null }[],
+) {
+  const today = new Date(question.today * 86_400_000).toISOString().slice(0, 10)
+  return states.some(
+    ({ kind, validFrom, validTo }) =>
+      kind === 'secondment' && validFrom <= today && (validTo === null || validTo >= today),
+  )
+}
+
+/** The target of the headline in force on a day; a share between 0 and 1. */
+async function readTarget(day: PlainDate): Promise<number | null> {
+  const [row] = await driver()<{ value: number }[]>`
+    select value::float8 as value from staff.target where measure = 'M1' and valid_from <= ${day}
+    order by valid_from desc limit 1`
+  return row?.value ?? null
+}
+
+async function readNote(asked: Asked): Promise<StatisticsPage['note']> {
+  const year = calendarYear(asked)
+  if (year === null) return null
+  const [row] = await driver()<NonNullable<StatisticsPage['note']>[]>`
+    select text, source, counts_unknown as "countsUnknown" from staff.year_note
+    where coalesce(from_year, 0) <= ${year} and to_year >= ${year} order by to_year limit 1`
+  return row ?? null
+}
+
+/** A year is published for KOMS in HSB Stockholm as we know it now, and when it is over. */
+async function readPublishing(actor: Actor, asked: Asked, isKoms: boolean): Promise<StatisticsPage['publishing']> {
+  const year = calendarYear(asked)
+  if (!mayLeadStatistics(actor) || !isKoms || year === null || asked.knownOn || asked.reach !== 'hsb_stockholm')
+    return null
+  const published = await publishedFigures()
+  return { year, published: published.find((one) => one.year === year) ?? null }
+}

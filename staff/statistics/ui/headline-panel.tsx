@@ -1,0 +1,78 @@
+import { DescriptionList } from '#components/layout/description-list.tsx'
+import { Panel } from '#components/layout/panel.tsx'
+import { percent } from '#staff/estimates/sentences.ts'
+import type { StatisticsPage } from '#staff/statistics/statistics-page.ts'
+import type { ToldFigure } from '#staff/statistics/tell.ts'
+import { Definition, DerivedMark, Fraction } from '#staff/statistics/ui/figure.tsx'
+import { periodText } from '#staff/statistics/ui/words.ts'
+
+/** The one number, with everything that belongs to reading it right. */
+export function HeadlinePanel({ page }: { page: StatisticsPage }) {
+  const { statistics, pool, target, sentences, note, coming } = page
+  const headline = statistics.figures.M1
+  return (
+    <Panel title={`${headline.name} ${statistics.unitName}`}>
+      <div className="headline">
+        <p className="headline-number">
+          {note?.countsUnknown ? 'Antal okända' : <Whole figure={headline} />}
+          <DerivedMark figure={headline} />
+        </p>
+        {note?.countsUnknown ? null : (
+          <p className="soft">
+            {headline.intervalText
+              ? `95 % Wilson ${headline.intervalText}`
+              : 'Ingen har lämnat enheten i perioden, så det finns ingen andel.'}
+          </p>
+        )}
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {note ? (
+          <p>
+            {note.text} <span className="soft">Källa: {note.source}.</span>
+          </p>
+        ) : null}
+        <Definition figure={headline} />
+      </div>
+      <DescriptionList
+        rows={[
+          [periodText(statistics.previousAsked), <Line key="before" figure={statistics.previous} />],
+          ['Tre år tillsammans', <Line key="pool" figure={pool} />],
+          ['Mål', target === null ? 'Inget mål är satt.' : percent(target)],
+          ['Avgångar', statistics.events === null ? null : `${statistics.events}. Någon har lämnat mer än en gång.`],
+          ['Beslutade', coming && coming.decided > 0 ? `${coming.decided} avgångar som ännu inte räknas` : null],
+          [
+            'Ännu öppna',
+            coming && coming.unsettled > 0
+              ? `${coming.unsettled} avgångar är så nya att de kan bli interna (${statistics.gapDays} dagar)`
+              : null,
+          ],
+          [
+            'Pågående uppdrag',
+            coming && coming.seconded > 0 ? `${coming.seconded} är utlånade och räknas som kvar` : null,
+          ],
+        ]}
+      />
+    </Panel>
+  )
+}
+
+function Whole({ figure }: { figure: ToldFigure }) {
+  return (
+    <>
+      <span>
+        <Fraction figure={figure} />
+      </span>
+      <span className="headline-share">{figure.text}</span>
+    </>
+  )
+}
+
+function Line({ figure }: { figure: ToldFigure }) {
+  if (!figure.denominator?.value) return <>–</>
+  return (
+    <>
+      <Fraction figure={figure} /> · {figure.text} · {figure.intervalText}
+    </>
+  )
+}
