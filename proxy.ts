@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { isPublicPath } from '#consent/pages/site.ts'
 import { originMatches } from '#platform/origin.ts'
 
 // react-aria-components sets this one <style> while a press is held; named by its hash, so that no other style gets in.
@@ -7,10 +8,12 @@ const REACT_ARIA_STYLE = "'sha256-cOF9RbtTpHTElHWHNQO7vEsGQYM4bHgLOEjNXGSAzlw='"
 
 /**
  * Every page: a nonce for its scripts, a request id for the log, and its own address for the sign-in page. What no page
- * of ours sends ends here: an address that is no text, and a write from another site. Decides nothing else.
+ * of ours sends ends here: an address that is no text, and a write from another site. Decides nothing else. The public
+ * pages bring their own policy, which has no script source at all (`consent/serving/reply.ts`).
  */
 export function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl
+  if (isPublic(pathname)) return NextResponse.next()
   if (!isRead(request) && !takesTokens(pathname) && !originMatches(request.headers)) return refusal(403, FOREIGN)
   // The router would fail on such an address. For a person it is a page that does not exist, for a script a sentence.
   const leadsNowhere = !isText(pathname)
@@ -30,6 +33,12 @@ export function proxy(request: NextRequest) {
   response.headers.set('x-request-id', requestId)
   return response
 }
+
+/** A page that runs nothing, or one of their forms, which tell foreign writes themselves. */
+const isPublic = (pathname: string) =>
+  isPublicPath(pathname) ||
+  pathname === '/sitemap.xml' ||
+  /^\/kakor\/(val|min-post|besok\.gif|underlag\/\w+)$/.test(pathname)
 
 const FOREIGN = 'Begäran kom inte från intranätet. Öppna sidan där och försök igen.'
 const UNREADABLE = 'Adressen går inte att läsa. Kontrollera att den är rätt skriven.'

@@ -8,7 +8,7 @@ export default function Forbidden({ standalone = false }: { standalone?: boolean
       icon="door-closed"
       title="Den här dörren är stängd för dig"
       actions={
-        <LinkButton variant="primary" href="/">
+        <LinkButton variant="primary" href="/logga-in">
           Till startsidan
         </LinkButton>
       }

@@ -20,7 +20,8 @@ export default async function SignInPage({ searchParams }: { searchParams: Param
   if (actor && dorr === undefined) redirect(target ?? startFor(actor))
   return (
     <SignIn
-      form={form(target ?? '/')}
+      // Back here: whoever is signed in is sent on to her own room.
+      form={form(target ?? '/logga-in')}
       message={message({ isClosed: dorr === 'stangd', isFault: error !== undefined, isOut: utloggad === 'ja' })}
     />
   )

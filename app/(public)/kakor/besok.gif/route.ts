@@ -1,0 +1,3 @@
+import { answerBeacon } from '#consent/serving/answer-beacon.ts'
+
+export const GET = answerBeacon

@@ -1,0 +1,3 @@
+import { answerRecord } from '#consent/serving/answer-record.tsx'
+
+export const POST = answerRecord

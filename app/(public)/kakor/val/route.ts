@@ -1,0 +1,3 @@
+import { answerChoice } from '#consent/serving/answer-choice.ts'
+
+export const POST = answerChoice

@@ -1,0 +1,3 @@
+import { answerRobots } from '#consent/serving/site-map.ts'
+
+export const GET = answerRobots

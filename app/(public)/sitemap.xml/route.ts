@@ -1,0 +1,3 @@
+import { answerSiteMap } from '#consent/serving/site-map.ts'
+
+export const GET = answerSiteMap

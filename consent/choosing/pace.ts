@@ -1,0 +1,24 @@
+import 'server-only'
+import { createHmac, randomBytes } from 'node:crypto'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+
+/** So many answers in ten seconds from one connection; a household or an office never reaches it, a script does. */
+const LIMIT = { points: 30, duration: 10 }
+
+// The address itself is never kept: what is counted is a word made of it with a key that this process forgets when it
+// ends, in memory only, for ten seconds.
+const held = globalThis as { komsPace?: { limiter: RateLimiterMemory; key: Buffer } }
+
+/** Seconds to wait before this connection may answer again; 0 when it may now. */
+export async function choicePause(sent: Headers): Promise<number> {
+  held.komsPace ??= { limiter: new RateLimiterMemory(LIMIT), key: randomBytes(32) }
+  const { limiter, key } = held.komsPace
+  const address = sent.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'direct'
+  try {
+    await limiter.consume(createHmac('sha256', key).update(address).digest('base64url'))
+    return 0
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+    throw refusal
+  }
+}

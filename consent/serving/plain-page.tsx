@@ -1,0 +1,131 @@
+import 'server-only'
+import type { ReactNode } from 'react'
+import type { Language } from '#consent/inventory/inventory.ts'
+import { pathOf } from '#consent/pages/site.ts'
+import { Shell } from '#consent/pages/ui/shell.tsx'
+import { WORDS } from '#consent/pages/words.ts'
+import { markupOf } from '#consent/serving/markup.ts'
+import { encoded, reply } from '#consent/serving/reply.ts'
+import { env } from '#platform/env.ts'
+import { originMatches } from '#platform/origin.ts'
+
+const MESSAGES = {
+  nowhere: {
+    sv: ['Sidan finns inte', WORDS.sv.nowhereWhat],
+    en: [WORDS.en.nowhere, WORDS.en.nowhereWhat],
+  },
+  away: {
+    sv: ['Sidan går inte att visa just nu', 'Felet är hos oss. Försök igen om en liten stund. Är det akut, ring.'],
+    en: ['The page cannot be shown right now', 'The fault is ours. Try again in a moment. If it is urgent, call.'],
+  },
+  foreign: {
+    sv: [
+      'Ditt svar kom inte härifrån',
+      'Formuläret skickades från en annan webbplats. Inget är sparat. Svara på vår egen sida.',
+    ],
+    en: [
+      'Your answer did not come from here',
+      'The form was sent from another website. Nothing is saved. Answer on our own page.',
+    ],
+  },
+  unreadable: {
+    sv: [
+      'Svaret gick inte att läsa',
+      'Formuläret är ändrat eller så gammalt att vi inte kan visa vad som stod i det. Inget är sparat. Svara en gång till.',
+    ],
+    en: [
+      'The answer could not be read',
+      'The form was altered, or is so old that we cannot show what it said. Nothing is saved. Please answer once more.',
+    ],
+  },
+  unanswered: {
+    sv: [
+      'Svara ja eller nej för varje ändamål',
+      'Något ändamål saknar svar, och vi fyller inte i åt dig. Inget är sparat. Gå tillbaka och välj.',
+    ],
+    en: [
+      'Answer yes or no to each purpose',
+      'A purpose has no answer, and we do not fill it in for you. Nothing is saved. Go back and choose.',
+    ],
+  },
+  tooFast: {
+    sv: [
+      'Det gick väldigt fort',
+      'Vi tar inte emot fler svar från din uppkoppling just nu. Vänta en minut och svara igen. Inget är sparat, och det räknas som nej så länge.',
+    ],
+    en: [
+      'That was very fast',
+      'We take no more answers from your connection right now. Wait a minute and answer again. Nothing is saved, and until then it counts as no.',
+    ],
+  },
+  noRecord: {
+    sv: [
+      'Posten finns inte',
+      'Det finns ingen post med det numret. Den kan vara raderad, eller så är numret fel skrivet.',
+    ],
+    en: [
+      'The record does not exist',
+      'There is no record with that number. It may have been erased, or the number is misspelt.',
+    ],
+  },
+} as const
+export type Message = keyof typeof MESSAGES
+
+/** A page that says one thing and shows the ways on. Asks the database nothing. */
+export function plainPage(language: Language, message: Message): Promise<string> {
+  const t = WORDS[language]
+  const [title, text] = MESSAGES[message][language]
+  const ways = (
+    <ul className="plain">
+      <li>
+        <a href={pathOf({ kind: 'start', language })}>{t.toStart}</a>
+      </li>
+      <li>
+        <a href={`${pathOf({ kind: 'policy', policy: 'cookies', language })}#dina-val`}>{t.choices}</a>
+      </li>
+      <li>
+        <a href="/kontakt">{t.contact}</a>
+      </li>
+      <li>
+        <a href="/logga-in">{t.staff}</a>
+      </li>
+    </ul>
+  )
+  return documentOf(language, title, [<h1 key="h">{title}</h1>, <p key="p">{text}</p>, <div key="w">{ways}</div>])
+}
+
+/** A document without a question, for what is no page of its own. */
+export async function documentOf(language: Language, title: string, children: ReactNode): Promise<string> {
+  const { origin } = new URL(env().NEXTAUTH_URL)
+  const html = await markupOf(
+    <Shell language={language} title={title} description={title} origin={origin} question={null} withdrawal={null}>
+      {children}
+    </Shell>,
+  )
+  return `<!doctype html>\n${html}`
+}
+
+/** Whether a form was sent from one of our own pages. */
+export function isOurOwn(sent: Headers): boolean {
+  const site = sent.get('sec-fetch-site')
+  return originMatches(sent) && (site === null || site === 'same-origin')
+}
+
+interface Wishes {
+  language?: Language
+  headers?: Record<string, string>
+}
+
+/** One of these pages as an answer, in the language of the page that was left. */
+export async function answerPlain(
+  request: Request,
+  message: Message,
+  status: number,
+  wishes: Wishes = {},
+): Promise<Response> {
+  const left = URL.parse(request.headers.get('referer') ?? '')?.pathname ?? ''
+  const language = wishes.language ?? (left === '/en' || left.startsWith('/en/') ? 'en' : 'sv')
+  const response = reply(request, await encoded(await plainPage(language, message)), { status })
+  for (const [name, value] of Object.entries(wishes.headers ?? {})) response.headers.set(name, value)
+  return response
+}

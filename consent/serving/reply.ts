@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+/** No script, nothing from anywhere else. Without a script source there is nothing that a smuggled text could run. */
+export const PUBLIC_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** A page in every form that it is sent in. */
+export interface Encoded {
+  readonly etag: string
+  readonly plain: Buffer
+  readonly gzip: Buffer
+  readonly br: Buffer
+}
+
+const [gzipped, brotlied] = [promisify(gzip), promisify(brotliCompress)]
+
+/** Packs a page once, as small as it gets: it is sent many times. */
+export async function encoded(html: string): Promise<Encoded> {
+  const plain = Buffer.from(html, 'utf8')
+  const [small, smallest] = await Promise.all([
+    gzipped(plain, { level: 9 }),
+    brotlied(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  ])
+  return { etag: createHash('sha256').update(plain).digest('base64url').slice(0, 22), plain, gzip: small, br: smallest }
+}
+
+/**
+ * The answer to a reader: what she has already is not sent again. `private, no-cache`: a browser may keep it but asks
+ * each time, and no cache between us may hand one visitor's page to another.
+ */
+export function reply(
+  request: Request,
+  page: Encoded,
+  { status = 200, type = 'text/html; charset=utf-8' } = {},
+): Response {
+  const form = formFor(request.headers.get('accept-encoding') ?? '')
+  const etag = `"${page.etag}${form === 'plain' ? '' : `-${form}`}"`
+  const headers = new Headers({
+    'Content-Type': type,
+    'Cache-Control': 'private, no-cache',
+    Vary: 'Cookie, Accept-Encoding, Sec-GPC',
+    ETag: etag,
+    'Content-Security-Policy': PUBLIC_POLICY,
+  })
+  const known = (request.headers.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
+  if (status === 200 && known.includes(etag)) return new Response(null, { status: 304, headers })
+  if (form !== 'plain') headers.set('Content-Encoding', form === 'br' ? 'br' : 'gzip')
+  headers.set('Content-Length', String(page[form].length))
+  return new Response(new Uint8Array(page[form]), { status, headers })
+}
+
+/** The smallest form that the browser says it can read. */
+function formFor(accepted: string): 'br' | 'gzip' | 'plain' {
+  const takes = (name: string) =>
+    new RegExp(`(^|[,\\s])${name}\\s*(;\\s*q=(0\\.[0-9]*[1-9]|1))?\\s*(,|$)`).test(accepted)
+  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'plain'
+}
