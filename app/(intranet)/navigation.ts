@@ -1,5 +1,6 @@
 import { mayReadCases } from '#cases/permissions.ts'
 import type { NavItem } from '#components/frame/nav-links.tsx'
+import { mayEditPolicies } from '#consent/permissions.ts'
 import { type Actor, hasRole } from '#platform/actor.ts'
 import { mayEditAccess } from '#staff/permissions.ts'
 
@@ -13,6 +14,7 @@ export function navigationFor(actor: Actor): NavItem[] {
     )
   // Figures that hide everybody are for everybody; who sees more is decided where they are read.
   items.push({ href: '/medarbetare', label: 'Medarbetare', icon: 'users' })
+  if (mayEditPolicies(actor)) items.push({ href: '/redaktion', label: 'Redaktion', icon: 'book-open-text' })
   if (mayEditAccess(actor)) items.push({ href: '/administration', label: 'Administration', icon: 'settings' })
   return items
 }

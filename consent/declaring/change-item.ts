@@ -1,30 +1,17 @@
 import 'server-only'
 import { and, desc, eq } from 'drizzle-orm'
 import { endFrom, oneAtATime, recordChange, staleChange } from '#consent/declaring/dated-rows.ts'
+import { type Declared, inOneAct, NotYetRead } from '#consent/declaring/declared.ts'
 import type { ItemEdit } from '#consent/declaring/item-edit.ts'
 import { isRefusal, momentOf } from '#consent/declaring/when.ts'
 import { fingerprintOf } from '#consent/inventory/fingerprint.ts'
 import { inventoryAt } from '#consent/inventory/read-inventory.ts'
 import { mayEditPolicies } from '#consent/permissions.ts'
-import { db, type Transaction } from '#db/client.ts'
+import type { Transaction } from '#db/client.ts'
 import { controller, inventoryItem, purpose, sitePart } from '#db/schema/consent.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { done, type Refusal, type Result, refusal, refused } from '#platform/result.ts'
-
-export interface Declared {
-  readonly from: Date
-  /** Everybody who visits that part of the site is asked again. */
-  readonly asksAgain: boolean
-}
-
-/** Thrown to take back what was tried: the person has not yet read that everybody is asked again. */
-class NotYetRead extends Error {}
-
-const MUST_BE_READ = refusal(
-  'asksAgain',
-  'Detta ändrar fingeravtrycket: alla besökare frågas igen. Kryssa i rutan om det är meningen, och spara en gång till.',
-)
 
 /**
  * Declares a cookie, changes what is declared, or ends it, from now or a coming day. The old row stays as history. When
@@ -35,12 +22,7 @@ export async function changeItem(actor: Actor, edit: ItemEdit): Promise<Result<D
   const at = now()
   const from = momentOf(edit.validFrom, at)
   if (isRefusal(from)) return refused(from)
-  try {
-    return await db.transaction((tx) => change(tx, actor, edit, { at, from }))
-  } catch (error) {
-    if (error instanceof NotYetRead) return refused(MUST_BE_READ)
-    throw error
-  }
+  return inOneAct((tx) => change(tx, actor, edit, { at, from }))
 }
 
 async function change(

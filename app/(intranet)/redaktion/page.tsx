@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { door } from '#app/(intranet)/door.tsx'
+import { PageHeader } from '#components/layout/page-header.tsx'
+import { Panel } from '#components/layout/panel.tsx'
+import { mayEditPolicies } from '#consent/permissions.ts'
+import { requireActor } from '#platform/session.ts'
+
+export const metadata: Metadata = { title: 'Redaktion' }
+
+const ROOMS = [
+  {
+    href: '/redaktion/policyer',
+    name: 'Policyer',
+    what: 'Texterna om kakor, personuppgifter och tillgänglighet: utkast, förhandsvisning, publicering nu eller senare, historik.',
+  },
+  {
+    href: '/redaktion/kakor',
+    name: 'Listan över kakor',
+    what: 'Allt som webbplatsen lagrar hos en besökare, var rad med skäl, ansvarig och lagringstid. En ändring här kan göra att alla frågas igen.',
+  },
+  {
+    href: '/redaktion/ansvariga',
+    name: 'Ansvariga',
+    what: 'Vilka föreningar och bolag som ansvarar för det som lagras, och hur en besökare når dem.',
+  },
+  {
+    href: '/redaktion/samtycken',
+    name: 'Samtycken och besök',
+    what: 'Hur många som säger ja och nej, dag för dag, hur många som besöker sidorna, och export av händelserna.',
+  },
+]
+
+async function EditorialPage() {
+  await requireActor(mayEditPolicies)
+  return (
+    <>
+      <PageHeader title="Redaktion" meta="De öppna sidorna: vad vi lovar besökarna, och vad de har svarat." />
+      <div className="stack">
+        {ROOMS.map(({ href, name, what }) => (
+          <Panel
+            key={href}
+            title={
+              <Link href={href} prefetch={false}>
+                {name}
+              </Link>
+            }
+          >
+            <p className="soft">{what}</p>
+          </Panel>
+        ))}
+      </div>
+    </>
+  )
+}
+
+export default door(EditorialPage)
