@@ -22,6 +22,8 @@ const PAGES: Record<string, readonly string[]> = {
   '/medarbetare/kompetens/omraden': EVERYBODY,
   '/medarbetare/utbildningar': EVERYBODY,
   '/medarbetare/utbildningar/1': EVERYBODY,
+  '/medarbetare/tjanster': EVERYBODY,
+  '/medarbetare/tjanster/1': EVERYBODY,
   '/administration': ['Petra Wallin'],
   '/administration/arendetyper': ['Petra Wallin'],
   '/administration/arendetyper/ny': ['Petra Wallin'],
