@@ -6,6 +6,8 @@ import { queuePage } from '#cases/viewing/queue.ts'
 import { parseQueueQuery } from '#cases/viewing/queue-query.ts'
 import { openDatabase } from '#db/client.ts'
 import { testDatabase } from '#db/testing.ts'
+import { readKomsId } from '#staff/reading/definitions.ts'
+import { readLedger } from '#staff/reading/read-ledger.ts'
 
 test('a loaded register is one the application could have made itself', async (t) => {
   const { ownerUrl, appUrl } = await testDatabase(t)
@@ -39,6 +41,19 @@ test('a loaded register is one the application could have made itself', async (t
       select count(*)::int as rare from cases.case_search where document @@ to_tsquery('swedish', ${RARE_WORD})`)
     assert.equal(rare, RARE_CASES)
   })
+  await t.test(
+    'thirty years of a register of 5,000 people, some of whom left KOMS each year for another role',
+    async () => {
+      const { assignments, placements } = await readLedger()
+      assert.equal(new Set(assignments.map(({ personId }) => personId)).size, 5_000)
+      assert.ok(assignments.length > 28_000 && assignments.length < 34_000, String(assignments.length))
+      const koms = await readKomsId()
+      assert.ok(placements.some(({ unitId }) => unitId === koms))
+      const { years } = await one(before`
+      select count(distinct extract(year from valid_from))::int as years from staff.assignment`)
+      assert.ok(years >= 25, String(years))
+    },
+  )
   await t.test('the protection that the triggers would have given', async () => {
     const found = await one(before`
       select (select count(*)::int from members.person p where shielded <> members.is_shielded(id, sekretessmarkering)) as people,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import postgres from 'postgres'
 import { putBack, setAside } from '#bench/load/set-aside.ts'
 import { seedFoundation } from '#db/seed/foundation.ts'
+import { seedTree } from '#db/seed/staff/tree.ts'
 
 /** Cases (or places in the order of events) that one statement writes: small enough to sort in memory and to show progress. */
 const CHUNK = 20_000
@@ -21,9 +22,12 @@ export async function load(ownerUrl: string, cases: number, say: (text: string) 
   const sql = postgres(ownerUrl, { max: HANDS, onnotice: () => {}, connection: settings(cases) })
   try {
     say('grunder')
-    await sql.begin((tx) => seedFoundation(tx))
+    await sql.begin(async (tx) => {
+      await seedFoundation(tx)
+      await seedTree(tx)
+    })
     const aside = await setAside(sql)
-    for (const part of ['words', 'people', 'plan']) {
+    for (const part of ['words', 'people', 'staff', 'plan']) {
       say(part)
       await run(sql, part)
     }
