@@ -1,0 +1,14 @@
+/** Counts below this could be one person whom somebody knows of, and are not shown. */
+const SMALLEST = 5
+
+/** A count as editors see it, null for one that is too small to show. Zero is nobody, and says nothing of anybody. Pure. */
+export const shownCount = (count: number): number | null => (count === 0 || count >= SMALLEST ? count : null)
+
+/** The share of yes between 0 and 1; null when it would give away a count that is not shown, or when nobody answered. */
+export function shownShare(yes: number, no: number): number | null {
+  return yes >= SMALLEST && no >= SMALLEST ? yes / (yes + no) : null
+}
+
+/** The sum of the days that are shown. With the others in it, it would give away the only day that is not shown. */
+export const sumOfShown = (counts: readonly number[]) =>
+  counts.map(shownCount).reduce<number>((sum, count) => sum + (count ?? 0), 0)
