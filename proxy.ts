@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
-import { isPublicPath } from '#consent/pages/site.ts'
+import { PUBLIC_POLICY } from '#consent/pages/security.ts'
 import { originMatches } from '#platform/origin.ts'
 
 // react-aria-components sets this one <style> while a press is held; named by its hash, so that no other style gets in.
@@ -8,20 +8,19 @@ const REACT_ARIA_STYLE = "'sha256-cOF9RbtTpHTElHWHNQO7vEsGQYM4bHgLOEjNXGSAzlw='"
 
 /**
  * Every page: a nonce for its scripts, a request id for the log, and its own address for the sign-in page. What no page
- * of ours sends ends here: an address that is no text, and a write from another site. Decides nothing else. The public
- * pages bring their own policy, which has no script source at all (`consent/serving/reply.ts`).
+ * of ours sends ends here: an address that is no text, and a write from another site. Decides nothing else. Whatever is
+ * no room of the intranet runs no script: it gets the public pages' policy, and so does a room that is forgotten here.
  */
 export function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl
-  if (isPublic(pathname)) return NextResponse.next()
-  if (!isRead(request) && !takesTokens(pathname) && !originMatches(request.headers)) return refusal(403, FOREIGN)
+  if (!isRead(request) && !tellsItself(pathname) && !originMatches(request.headers)) return refusal(403, FOREIGN)
   // The router would fail on such an address. For a person it is a page that does not exist, for a script a sentence.
   const leadsNowhere = !isText(pathname)
   if (pathname.startsWith('/api/')) return leadsNowhere ? refusal(400, UNREADABLE) : NextResponse.next()
 
   const nonce = randomBytes(16).toString('base64')
   const requestId = randomUUID()
-  const policy = contentSecurityPolicy(nonce)
+  const policy = ROOMS.test(pathname) ? contentSecurityPolicy(nonce) : PUBLIC_POLICY
   const headers = new Headers(request.headers)
   headers.set('x-request-id', requestId)
   headers.set('x-path', pathname + search)
@@ -34,11 +33,7 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-/** A page that runs nothing, or one of their forms, which tell foreign writes themselves. */
-const isPublic = (pathname: string) =>
-  isPublicPath(pathname) ||
-  pathname === '/sitemap.xml' ||
-  /^\/kakor\/(val|min-post|besok\.gif|underlag\/\w+)$/.test(pathname)
+const ROOMS = /^\/(administration|arenden|logga-in|medarbetare|min-utveckling|personer|redaktion|start|utseende)(\/|$)/
 
 const FOREIGN = 'Begäran kom inte från intranätet. Öppna sidan där och försök igen.'
 const UNREADABLE = 'Adressen går inte att läsa. Kontrollera att den är rätt skriven.'
@@ -48,8 +43,9 @@ function refusal(status: number, sentence: string): NextResponse {
   return new NextResponse(sentence, { status, headers })
 }
 
-// Other systems have no pages and name no origin. What they send is a token, which no browser sends by itself.
-const takesTokens = (pathname: string) => pathname.startsWith('/api/v1/')
+// Other systems have no pages and name no origin: what they send is a token, which no browser sends by itself. The forms
+// of the public pages are checked by their own door, which answers with a page.
+const tellsItself = (pathname: string) => pathname.startsWith('/api/v1/') || /^\/kakor\/(val|min-post)$/.test(pathname)
 const isRead = ({ method }: NextRequest) => method === 'GET' || method === 'HEAD'
 
 function isText(pathname: string): boolean {

@@ -20,6 +20,17 @@ export function followRequests(): void {
 }
 
 /**
+ * Says that the body of this answer is packed already. A route handler cannot: Next takes the header away, and packs
+ * what is packed once more. False when it cannot be said; then the body has to be sent as it is.
+ */
+export function answerPacked(encoding: 'br' | 'gzip'): boolean {
+  const exchange = held.komsExchange?.getStore()
+  if (!exchange || exchange.response.headersSent) return false
+  exchange.response.setHeader('Content-Encoding', encoding)
+  return true
+}
+
+/**
  * Gives the page that is being rendered this status. False when it is too late for that. What our own script fetches
  * keeps its 200: the router would take any other for a broken answer, and load the whole page once more.
  */

@@ -13,10 +13,11 @@ const SV = {
   otherLanguage: 'In English',
   more: 'Mer om webbplatsen',
   // The question
-  question: 'Får vi räkna besök?',
+  question: 'Får vi använda kakor som inte är nödvändiga?',
   questionWhat:
-    'Kakor som behövs för sidan sätter vi utan att fråga. För det här behöver vi ditt ja, och sidan fungerar lika bra utan:',
-  questionHow: (days: number) => `Högst så länge sparas det: ${days} dagar.`,
+    'De kakor som sidan behöver sätter vi utan att fråga. Till det här behöver vi ditt ja, och sidan fungerar lika bra utan det:',
+  questionHow: (days: number, others: string) =>
+    `Sparas i högst ${days} ${days === 1 ? 'dag' : 'dagar'}. ${others ? `Uppgifterna delas med ${others}` : 'Ingen annan får uppgifterna'}.`,
   asks: 'Ansvarig för svaret:',
   free: 'Svaret gäller i 180 dagar, och du kan ändra dig när som helst med en länk längst ned på varje sida.',
   refuse: 'Neka alla utom nödvändiga',
@@ -107,10 +108,11 @@ const EN: Words = {
   staff: 'Staff: sign in',
   otherLanguage: 'På svenska',
   more: 'More about the website',
-  question: 'May we count visits?',
+  question: 'May we use cookies that are not necessary?',
   questionWhat:
-    'Cookies that the page needs are set without asking. For this we need your yes, and the page works as well without it:',
-  questionHow: (days) => `It is kept for at most ${days} days.`,
+    'The cookies that the page needs are set without asking. For this we need your yes, and the page works as well without it:',
+  questionHow: (days, others) =>
+    `Kept for at most ${days} ${days === 1 ? 'day' : 'days'}. ${others ? `The data is shared with ${others}` : 'Nobody else gets the data'}.`,
   asks: 'Responsible for the answer:',
   free: 'The answer holds for 180 days, and you can change your mind at any time with a link at the bottom of every page.',
   refuse: 'Refuse all but necessary',

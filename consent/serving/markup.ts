@@ -5,8 +5,13 @@ import type { ReactNode } from 'react'
 /** The HTML of a tree. The import is dynamic because the bundler refuses the static one beside pages. */
 export async function markupOf(tree: ReactNode): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return renderToStaticMarkup(tree)
+  return renderToStaticMarkup(tree).replace(/<[a-z][^>]*>/g, (tag) =>
+    tag.replace(WRITTEN_LARGE, (name) => name.toLowerCase()),
+  )
 }
+
+/** React writes these as its properties are called; HTML reads both, and its validators want one. */
+const WRITTEN_LARGE = / (autoComplete|charSet|dateTime|hrefLang|maxLength)=/g
 
 /** A word that no text can hold by chance, to be replaced by HTML that exists already, byte by byte. */
 const KEY = randomBytes(12).toString('hex')

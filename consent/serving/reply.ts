@@ -1,17 +1,9 @@
+import 'server-only'
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-
-/** No script, nothing from anywhere else. Without a script source there is nothing that a smuggled text could run. */
-export const PUBLIC_POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+import { PUBLIC_POLICY } from '#consent/pages/security.ts'
+import { answerPacked } from '#platform/page-status.ts'
 
 /** A page in every form that it is sent in. */
 export interface Encoded {
@@ -53,9 +45,8 @@ export function reply(
   })
   const known = (request.headers.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
   if (status === 200 && known.includes(etag)) return new Response(null, { status: 304, headers })
-  if (form !== 'plain') headers.set('Content-Encoding', form === 'br' ? 'br' : 'gzip')
-  headers.set('Content-Length', String(page[form].length))
-  return new Response(new Uint8Array(page[form]), { status, headers })
+  const isPacked = form !== 'plain' && answerPacked(form)
+  return new Response(new Uint8Array(isPacked ? page[form] : page.plain), { status, headers })
 }
 
 /** The smallest form that the browser says it can read. */

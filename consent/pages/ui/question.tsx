@@ -46,12 +46,11 @@ function Asked({ inventory, language }: Props) {
     <ul>
       {purposesAsked(inventory).map(({ key, name, explains }) => {
         const rows = inventory.items.filter((item) => item.purpose === key)
-        const days = Math.ceil(Math.max(...rows.map(({ seconds }) => seconds ?? 0)) / 86_400)
+        const days = Math.max(1, Math.ceil(Math.max(...rows.map(({ seconds }) => seconds ?? 0)) / 86_400))
         const others = [...new Set(rows.flatMap(({ recipient }) => (recipient ? [recipient] : [])))]
         return (
           <li key={key}>
-            <strong>{name[language]}.</strong> {explains[language]} {days > 0 && t.questionHow(days)} {t.recipient}:{' '}
-            {others.join(', ') || t.nobody.toLowerCase()}.
+            <strong>{name[language]}.</strong> {explains[language]} {t.questionHow(days, others.join(', '))}
           </li>
         )
       })}

@@ -75,7 +75,9 @@ export function FindRecord({ language }: { language: Language }) {
   const t = RECORD_WORDS[language]
   return (
     <form method="post" action="/kakor/min-post" className="find">
-      <label htmlFor="referens">{t.find}</label>
+      <label className="find-label" htmlFor="referens">
+        {t.find}
+      </label>
       <input id="referens" name="referens" type="text" autoComplete="off" maxLength={40} required />
       <input type="hidden" name="sprak" value={language} />
       <button className="button" type="submit" name="gor" value="visa">
