@@ -25,7 +25,7 @@ export function refusedTogether(tables: readonly Counted[]): Set<string> {
   // A small year of the headline is no secret, but that all in it were of one kind is. Seen as one count of three years
   // the headline excuses nothing of that sort.
   const asOne = tables.map((table) => (table.given ? { ...table, counts: table.given } : table))
-  return byYear.union(refusedBeside(asOne.filter(({ id }) => !byYear.has(id))))
+  return new Set([...byYear, ...refusedBeside(asOne.filter(({ id }) => !byYear.has(id)))])
 }
 
 function refusedBeside(tables: readonly Counted[]): Set<string> {
