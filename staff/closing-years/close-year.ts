@@ -22,7 +22,11 @@ export function closeYear(actor: Actor, { year }: YearToClose): Promise<Result<{
     const today = stockholmDate(now())
     if (year >= Number(today.slice(0, 4)))
       return refused(refusal('year', `${year} är inte slut än. Stäng det efter nyår.`))
-    const [unitId, definitions, ledger] = await Promise.all([readKomsId(), readDefinitions(), readLedger()])
+    const [unitId, definitions, ledger] = await Promise.all([
+      readKomsId(),
+      readDefinitions(`${year}-12-31`),
+      readLedger(),
+    ])
     const figures = yearFigures(ledger, year, { unitId, definitions, today })
     const rows = await tx
       .insert(closedYear)

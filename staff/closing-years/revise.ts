@@ -40,10 +40,11 @@ export async function keepRevisions(
   told: { years: readonly number[]; reason: string; before: Ledger; after: Ledger },
 ): Promise<void> {
   const { years, reason, before, after } = told
-  const [unitId, definitions] = await Promise.all([readKomsId(), readDefinitions()])
-  const asked = { unitId, definitions, today: stockholmDate(now()) }
+  const unitId = await readKomsId()
   const at = now()
   for (const year of years) {
+    // A year is told by the definitions of its last day.
+    const asked = { unitId, definitions: await readDefinitions(`${year}-12-31`), today: stockholmDate(at) }
     const [row] = await tx.select({ figures: closedYear.figures }).from(closedYear).where(eq(closedYear.year, year))
     const figuresAfter = yearFigures(after, year, asked)
     await tx.insert(yearRevision).values({

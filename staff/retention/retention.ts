@@ -7,3 +7,8 @@ export const RETENTION_DEFAULTS: Readonly<Record<RetentionKey, number>> = {
   name_viewing_days: 365,
   names_after_leaving_days: 730,
 }
+
+export const RETENTION_NAMES: Readonly<Record<RetentionKey, string>> = {
+  name_viewing_days: 'Vem som har sett vems namn',
+  names_after_leaving_days: 'Namn på den som lämnat HSB Stockholm',
+}

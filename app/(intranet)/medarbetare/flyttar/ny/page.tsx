@@ -8,6 +8,7 @@ import { requireActor } from '#platform/session.ts'
 import { idIn } from '#staff/development/address.ts'
 import { moveChoices } from '#staff/moving/choices.ts'
 import { mayRegisterMoves } from '#staff/permissions.ts'
+import { dayIn } from '#staff/reading/day-in.ts'
 import { MoveForm } from '#staff/registering/ui/move-form.tsx'
 
 export const metadata: Metadata = { title: 'Registrera flytt' }
@@ -22,12 +23,14 @@ async function NewMovePage({ searchParams }: Props) {
   const [key, seat] = [idIn(String(rad ?? '')), idIn(String(tjanst ?? ''))]
   const choices = await moveChoices(actor, key)
   if (!choices) notFound()
-  const on = /^\d{4}-\d\d-\d\d$/.test(String(dag)) ? String(dag) : ''
   return (
     <>
       <PageHeader eyebrow={<Link href="/medarbetare/flyttar">Flyttar</Link>} title="Registrera flytt" />
       <Panel>
-        <MoveForm {...choices} chosen={{ key: String(key ?? ''), positionId: String(seat ?? ''), on }} />
+        <MoveForm
+          {...choices}
+          chosen={{ key: String(key ?? ''), positionId: String(seat ?? ''), on: dayIn(dag) ?? '' }}
+        />
       </Panel>
     </>
   )

@@ -1,0 +1,71 @@
+import 'server-only'
+import { driver } from '#db/client.ts'
+import { now } from '#platform/clock.ts'
+import { stockholmDate } from '#platform/dates.ts'
+import type { YearFigures } from '#staff/closing-years/year-figures.ts'
+import { yearOf } from '#staff/ledger/days.ts'
+import { unitView } from '#staff/ledger/unit-view.ts'
+import { currentLedger } from '#staff/reading/current-ledger.ts'
+import { readDefinitions, readKomsId } from '#staff/reading/definitions.ts'
+
+export interface ClosedYear {
+  readonly year: number
+  readonly closedAt: Date
+  readonly closedBy: string
+  readonly figures: YearFigures
+  readonly revisions: readonly Revision[]
+}
+export interface Revision {
+  readonly id: number
+  readonly year: number
+  readonly at: Date
+  readonly actor: string
+  readonly reason: string
+  readonly before: YearFigures
+  readonly after: YearFigures
+}
+export interface YearNote {
+  readonly fromYear: number | null
+  readonly toYear: number
+  readonly text: string
+  readonly source: string
+  readonly countsUnknown: boolean
+}
+
+/** Closed years with their revisions, those that may be closed, and what is known of years in words. Counts, no names. */
+export async function yearsPage(): Promise<{
+  closed: readonly ClosedYear[]
+  open: readonly number[]
+  notes: readonly YearNote[]
+}> {
+  const sql = driver()
+  const [years, revisions, notes, ledger, definitions, koms] = await Promise.all([
+    sql<Omit<ClosedYear, 'revisions'>[]>`
+      select y.year, y.closed_at as "closedAt", e.name as "closedBy", y.figures
+      from staff.closed_year y join staff.employee e on e.id = y.closed_by order by y.year desc`,
+    sql<Revision[]>`
+      select r.id::int, r.year, r.at, e.name as actor, r.reason, r.before, r.after
+      from staff.year_revision r join staff.employee e on e.id = r.actor_id order by r.id desc`,
+    readYearNotes(),
+    currentLedger(),
+    readDefinitions(),
+    readKomsId(),
+  ])
+  const isClosed = new Set(years.map(({ year }) => year))
+  const thisYear = Number(stockholmDate(now()).slice(0, 4))
+  const told = unitView(ledger, koms, definitions).exits.map(({ day }) => yearOf(day))
+  const open = [...new Set(told)].filter((year) => year < thisYear && !isClosed.has(year))
+  return {
+    closed: years.map((year) => ({ ...year, revisions: revisions.filter((one) => one.year === year.year) })),
+    open: open.toSorted((a, b) => a - b),
+    notes,
+  }
+}
+
+export async function readYearNotes(): Promise<YearNote[]> {
+  return [
+    ...(await driver()<YearNote[]>`
+      select from_year as "fromYear", to_year as "toYear", text, source, counts_unknown as "countsUnknown"
+      from staff.year_note order by to_year`),
+  ]
+}

@@ -1,0 +1,25 @@
+/** What happened in the register, as it is read. Pure. */
+const WORDS: Readonly<Record<string, string>> = {
+  started: 'Tjänst började',
+  ended: 'Sista dag registrerades',
+  moved: 'Flytt registrerades',
+  corrected: 'Rättades',
+  withdrawn: 'Togs bort som felaktig',
+  state_added: 'Ledighet eller uppdrag registrerades',
+  state_ended: 'Ledighet eller uppdrag ändrades',
+  imported: 'Kom med en import',
+  forgotten: 'Namnet raderades',
+  unit_added: 'Enhet tillkom',
+  unit_changed: 'Enhet ändrades',
+  unit_closed: 'Enhet upphörde',
+  seat_added: 'Tjänst inrättades',
+  seat_closed: 'Tjänst drogs in',
+  reason_added: 'Orsak tillkom',
+  reason_changed: 'Orsak ändrades',
+  alias_added: 'Fritext kopplades till orsak',
+  definition_set: 'Definition ändrades',
+  retention_set: 'Lagringstid ändrades',
+  year_closed: 'År stängdes',
+  access_ended: 'Roller upphörde med tjänsten',
+}
+export const eventWords = (kind: string) => WORDS[kind] ?? kind
