@@ -5,8 +5,9 @@ import { type Assignment, DEFAULT_DEFINITIONS, type Ledger } from '#staff/ledger
 import { CATALOGUE, type MeasureId } from '#staff/measures/catalogue.ts'
 import { isAbove } from '#staff/measures/figure.ts'
 import { funnel } from '#staff/measures/hiring.ts'
+import { yearWindow } from '#staff/measures/known-years.ts'
 import type { Question } from '#staff/measures/question.ts'
-import { pooledShare, yearSeries, yearWindow } from '#staff/measures/series.ts'
+import { pooledShare, yearSeries } from '#staff/measures/series.ts'
 import { assigned, ledgerOf, UNIT } from '#staff/testing/ledger-fixture.ts'
 
 const { koms, teamA, teamB, finance, homes, uppsala } = UNIT

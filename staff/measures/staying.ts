@@ -4,6 +4,7 @@ import { monthsLater } from '#staff/ledger/days.ts'
 import { atClose } from '#staff/ledger/headcount.ts'
 import type { Stay } from '#staff/ledger/stays.ts'
 import { counted, type Figure, ratio } from '#staff/measures/figure.ts'
+import { firstKnownYear, yearWindow } from '#staff/measures/known-years.ts'
 import { type Question, unitOf } from '#staff/measures/question.ts'
 import { stayRow } from '#staff/measures/row.ts'
 
@@ -25,16 +26,18 @@ export interface FollowedStay extends Competing<Cause> {
 }
 
 /**
- * All stays in the unit that began by the period's end, followed to it. Days. A reorganisation is where our sight of
- * somebody ends, and who came by one began earlier than we know, so she is not among them.
+ * All stays in the unit that began by the period's end, followed to it. Days. Only those that began since everybody's
+ * end is known: of earlier ones the register holds those who stayed, and counting them would make people seem to stay
+ * longer than they do. A reorganisation is where our sight of somebody ends, and who came by one began who knows when.
  */
 export function followedStays(question: Question): FollowedStay[] {
   const { stays, exits, entries } = unitOf(question)
   const exitOf = new Map(exits.map((exit) => [exit.stay, exit]))
   const brought = new Set(entries.filter((entry) => entry.kind === 'reorganisation').map((entry) => entry.stay))
   const end = Math.min(question.window.to, question.today)
+  const known = yearWindow(firstKnownYear(question)).from
   return stays
-    .filter((stay) => stay.from <= end && !brought.has(stay))
+    .filter((stay) => stay.from >= known && stay.from <= end && !brought.has(stay))
     .map((stay) => {
       const isOver = stay.to <= question.window.to && stay.to < question.today
       const kind = isOver ? exitOf.get(stay)?.kind : undefined

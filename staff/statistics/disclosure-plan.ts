@@ -4,9 +4,9 @@ import { yearOf } from '#staff/ledger/days.ts'
 import { memoOf } from '#staff/ledger/memo.ts'
 import { CATALOGUE, MEASURE_IDS, type Measure, type MeasureId } from '#staff/measures/catalogue.ts'
 import type { Figure } from '#staff/measures/figure.ts'
+import { yearWindow } from '#staff/measures/known-years.ts'
 import type { Question } from '#staff/measures/question.ts'
 import type { Row } from '#staff/measures/row.ts'
-import { yearWindow } from '#staff/measures/series.ts'
 
 /** How a measure is told to whoever sees no names: each year, the years together, or not at all and why. */
 export type Telling = 'year' | 'together' | { readonly hidden: string }
@@ -29,7 +29,11 @@ export function disclosurePlan(question: Question, first: number, last: number):
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   const drafts = MEASURE_IDS.map((id) => draftOf(CATALOGUE[id], question, years))
   const refused = refusedTogether(
-    drafts.map(({ measure, counts }) => ({ id: measure.id, counts, given: measure.suppression === 'headline' })),
+    drafts.map(({ measure, counts }) => ({
+      id: measure.id,
+      counts,
+      given: measure.suppression === 'headline' ? ofAllYears(counts) : null,
+    })),
   )
   const plan = new Map(
     drafts.map(({ measure, telling }): [MeasureId, Telling] => [
@@ -60,6 +64,10 @@ function draftOf(measure: Measure, question: Question, years: readonly number[])
   if (tooFew(together)) return { measure, telling: { hidden: TOO_FEW }, counts: [] }
   return { measure, telling: 'together', counts: groupsOf(together, 'together') }
 }
+
+/** Numerators of all years as one count, and denominators. */
+const ofAllYears = (counts: readonly Set<string>[]) =>
+  [0, 1].map((part) => new Set(counts.filter((_, i) => i % 2 === part).flatMap((group) => [...group])))
 
 export const isEstimate = ({ unit }: Measure) => unit === 'estimate' || unit === 'days'
 

@@ -9,8 +9,9 @@ import {
 } from '#staff/estimates/sentences.ts'
 import { dateOf, yearOf } from '#staff/ledger/days.ts'
 import { CATALOGUE } from '#staff/measures/catalogue.ts'
+import { firstKnownYear, yearWindow } from '#staff/measures/known-years.ts'
 import type { Question } from '#staff/measures/question.ts'
-import { firstKnownYear, pooledShare, yearSeries, yearWindow } from '#staff/measures/series.ts'
+import { pooledShare, yearSeries } from '#staff/measures/series.ts'
 import type { Asked } from '#staff/statistics/asked.ts'
 import { calendarYear } from '#staff/statistics/asked.ts'
 import { type ToldFigure, tell } from '#staff/statistics/tell.ts'
@@ -44,9 +45,10 @@ const yearAsked = (asked: Asked, first: number, last: number): Asked => ({
   to: `${last}-12-31`,
 })
 
-/** The three years up to the period's last, as one figure. */
-export function toldPool(question: Question, asked: Asked): ToldFigure {
+/** The three years up to the period's last, as one figure; null where not all three are known. */
+export function toldPool(question: Question, asked: Asked): ToldFigure | null {
   const year = yearOf(question.window.to)
+  if (year - 2 < firstKnownYear(question)) return null
   const { from, to } = yearWindow(year, 3)
   return tell(CATALOGUE.M1, pooledShare(question, year), { ...asked, from: dateOf(from), to: dateOf(to) }, null)
 }

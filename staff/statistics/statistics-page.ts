@@ -21,15 +21,26 @@ import { askStatistics, type Statistics } from '#staff/statistics/staff-statisti
 import { type TeamRow, teamTable } from '#staff/statistics/team-table.ts'
 import type { ToldFigure } from '#staff/statistics/tell.ts'
 
+export interface YearNote {
+  readonly fromYear: number | null
+  readonly toYear: number
+  readonly text: string
+  readonly source: string
+  readonly countsUnknown: boolean
+}
+
 export interface StatisticsPage {
   readonly statistics: Statistics
   readonly choices: Pick<Choices, 'units' | 'today'> & { readonly wholeYearsOnly: boolean }
   readonly years: readonly ToldYear[]
-  readonly pool: ToldFigure
+  readonly pool: ToldFigure | null
   readonly target: number | null
   readonly sentences: readonly string[]
   readonly forecast: readonly string[]
-  readonly note: { readonly text: string; readonly source: string; readonly countsUnknown: boolean } | null
+  /** What is known in words of the year that was asked for. */
+  readonly note: YearNote | null
+  /** What is known in words of years whose counts nobody knows. */
+  readonly unknownYears: readonly YearNote[]
   /** Exits decided for days to come, and those so new that another role inside may still begin. Null when hidden. */
   readonly coming: { readonly decided: number; readonly unsettled: number; readonly seconded: number } | null
   readonly teams: readonly TeamRow[]
@@ -47,13 +58,15 @@ export async function statisticsPage(actor: Actor, query: QueryText): Promise<St
   const { statistics, question, choices, register } = await askStatistics(actor, query)
   const { asked, complete, figures, previous } = statistics
   const isKoms = asked.unitId === register.komsId
-  const [target, note, closed, publishing] = await Promise.all([
+  const [target, notes, closed, publishing] = await Promise.all([
     readTarget(asked.to),
-    isKoms ? readNote(asked) : null,
+    isKoms ? readNotes() : [],
     isKoms && complete ? readClosedYear(asked, figures.M1) : null,
     readPublishing(actor, asked, isKoms),
   ])
   const headline = figures.M1
+  const year = calendarYear(asked)
+  const note = notes.find(({ fromYear, toYear }) => year !== null && (fromYear ?? 0) <= year && year <= toYear) ?? null
   return {
     statistics,
     choices: { units: choices.units, today: choices.today, wholeYearsOnly: choices.wholeYearsOnly(asked.unitId) },
@@ -63,6 +76,7 @@ export async function statisticsPage(actor: Actor, query: QueryText): Promise<St
     sentences: note?.countsUnknown ? [] : sentencesOf({ headline, previous, target }),
     forecast: forecastOf(headline, asked),
     note,
+    unknownYears: notes.filter(({ countsUnknown }) => countsUnknown),
     coming: complete ? comingOf(question) : null,
     teams: complete ? teamTable(register, question, asked) : [],
     flow: flowPicture(question, asked, complete),
@@ -106,13 +120,11 @@ async function readTarget(day: PlainDate): Promise<number | null> {
   return row?.value ?? null
 }
 
-async function readNote(asked: Asked): Promise<StatisticsPage['note']> {
-  const year = calendarYear(asked)
-  if (year === null) return null
-  const [row] = await driver()<NonNullable<StatisticsPage['note']>[]>`
-    select text, source, counts_unknown as "countsUnknown" from staff.year_note
-    where coalesce(from_year, 0) <= ${year} and to_year >= ${year} order by to_year limit 1`
-  return row ?? null
+async function readNotes(): Promise<YearNote[]> {
+  const rows = await driver()<YearNote[]>`
+    select from_year as "fromYear", to_year as "toYear", text, source, counts_unknown as "countsUnknown"
+    from staff.year_note order by to_year`
+  return [...rows]
 }
 
 /** A year is published for KOMS in HSB Stockholm as we know it now, and when it is over. */

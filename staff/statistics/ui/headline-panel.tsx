@@ -4,14 +4,14 @@ import { percent } from '#staff/estimates/sentences.ts'
 import type { StatisticsPage } from '#staff/statistics/statistics-page.ts'
 import type { ToldFigure } from '#staff/statistics/tell.ts'
 import { Definition, DerivedMark, Fraction } from '#staff/statistics/ui/figure.tsx'
-import { periodText } from '#staff/statistics/ui/words.ts'
+import { periodText, shortName } from '#staff/statistics/ui/words.ts'
 
 /** The one number, with everything that belongs to reading it right. */
 export function HeadlinePanel({ page }: { page: StatisticsPage }) {
   const { statistics, pool, target, sentences, note, coming } = page
   const headline = statistics.figures.M1
   return (
-    <Panel title={`${headline.name} ${statistics.unitName}`}>
+    <Panel title={`${headline.name} ${shortName(statistics.unitName)}`}>
       <div className="headline">
         <p className="headline-number">
           {note?.countsUnknown ? 'Antal okända' : <Whole figure={headline} />}
@@ -37,14 +37,17 @@ export function HeadlinePanel({ page }: { page: StatisticsPage }) {
       <DescriptionList
         rows={[
           [periodText(statistics.previousAsked), <Line key="before" figure={statistics.previous} />],
-          ['Tre år tillsammans', <Line key="pool" figure={pool} />],
+          ['Tre år tillsammans', pool ? <Line key="pool" figure={pool} /> : 'Alla tre åren är inte kända.'],
           ['Mål', target === null ? 'Inget mål är satt.' : percent(target)],
           ['Avgångar', statistics.events === null ? null : `${statistics.events}. Någon har lämnat mer än en gång.`],
-          ['Beslutade', coming && coming.decided > 0 ? `${coming.decided} avgångar som ännu inte räknas` : null],
+          [
+            'Beslutade',
+            coming && coming.decided > 0 ? `${exits(coming.decided)} räknas när sista dagen har passerat` : null,
+          ],
           [
             'Ännu öppna',
             coming && coming.unsettled > 0
-              ? `${coming.unsettled} avgångar är så nya att de kan bli interna (${statistics.gapDays} dagar)`
+              ? `${exits(coming.unsettled)} kan ännu bli interna: det har inte gått ${statistics.gapDays} dagar`
               : null,
           ],
           [
@@ -56,6 +59,8 @@ export function HeadlinePanel({ page }: { page: StatisticsPage }) {
     </Panel>
   )
 }
+
+const exits = (count: number) => (count === 1 ? '1 avgång' : `${count} avgångar`)
 
 function Whole({ figure }: { figure: ToldFigure }) {
   return (

@@ -17,7 +17,7 @@ import { PublishPanel } from '#staff/statistics/ui/publish-panel.tsx'
 import { TargetPanel } from '#staff/statistics/ui/target-panel.tsx'
 import { TeamPanel } from '#staff/statistics/ui/team-panel.tsx'
 import { TenureFigures } from '#staff/statistics/ui/tenure-figures.tsx'
-import { periodText } from '#staff/statistics/ui/words.ts'
+import { periodText, shortName } from '#staff/statistics/ui/words.ts'
 import { YearPicture } from '#staff/statistics/ui/year-picture.tsx'
 
 const PUBLISHED = new Set<string>(PUBLISHED_IDS)
@@ -28,6 +28,7 @@ export function StatisticsScreen({ page, at }: { page: StatisticsPage; at: Date 
   const { statistics, teams, funnel, tenure, closed, publishing, forecast } = page
   const { asked, figures, headcount, unitName, faults } = statistics
   const query = askedQuery(asked)
+  const name = shortName(unitName)
   return (
     <>
       <PageHeader
@@ -54,7 +55,7 @@ export function StatisticsScreen({ page, at }: { page: StatisticsPage; at: Date 
         <FilterForm page={page} />
         <HeadlinePanel page={page} />
         <Panel title="År för år">
-          <YearPicture years={page.years} unitName={unitName} />
+          <YearPicture years={page.years} unknown={page.unknownYears} unitName={name} />
         </Panel>
         <Panel title="Åtta publicerade definitioner, samma period" flush>
           <p className="panel-note">
@@ -68,7 +69,7 @@ export function StatisticsScreen({ page, at }: { page: StatisticsPage; at: Date 
           />
         </Panel>
         <Panel title="Vart de gick">
-          <FlowFigure flow={page.flow} unitName={unitName} />
+          <FlowFigure flow={page.flow} unitName={name} />
         </Panel>
         <Panel title="Alla mått" flush>
           {headcount ? (
@@ -79,10 +80,10 @@ export function StatisticsScreen({ page, at }: { page: StatisticsPage; at: Date 
           ) : null}
           <MeasureTable caption="Alla mått" figures={OTHERS.map((id) => figures[id])} asked={asked} />
         </Panel>
-        {teams.length > 0 ? <TeamPanel teams={teams} unitName={unitName} /> : null}
+        {teams.length > 0 ? <TeamPanel teams={teams} unitName={name} /> : null}
         {tenure ? (
           <Panel title="Tid i enheten">
-            <TenureFigures tenure={tenure} unitName={unitName} />
+            <TenureFigures tenure={tenure} unitName={name} />
           </Panel>
         ) : null}
         {funnel.length > 0 ? (

@@ -23,7 +23,9 @@ export function TenureFigures({ tenure, unitName }: { tenure: TenurePicture; uni
             ? `Efter ${ticks.at(-1)?.years} år är ${percent(last.remaining)} kvar, ${percent(last.internal)} har gått till en ny roll inom HSB och ${percent(last.left)} har lämnat.`
             : ''
         }
-        notes={[`Aalen–Johansen över ${stays} anställningstider. Bilden slutar där färre än fem har följts.`]}
+        notes={[
+          `Aalen–Johansen över de ${stays} som börjat sedan alla som slutat är kända. Bilden slutar där färre än fem har följts.`,
+        ]}
         steps={steps.map((step) => ({ at: step.at, shares: [step.internal, step.remaining, step.left] }))}
         layers={layers}
         until={until}

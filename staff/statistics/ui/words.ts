@@ -18,3 +18,6 @@ const STAGE_NAMES: Record<ApplicationStage, string> = {
   accepted: 'Antaget',
 }
 export const stageName = (stage: ApplicationStage) => STAGE_NAMES[stage]
+
+/** "KOMS" of "Kund- och medlemsservice (KOMS)": in a sentence a unit goes by what people call it. */
+export const shortName = (unit: string) => /\(([^()]+)\)$/.exec(unit)?.[1] ?? unit

@@ -1,11 +1,19 @@
 import { YearBars } from '#components/charts/year-bars.tsx'
 import type { ToldYear } from '#staff/statistics/headline.ts'
+import type { YearNote } from '#staff/statistics/statistics-page.ts'
 
 const RUNNING = '*'
 const REORGANISED = '†'
 
+interface Props {
+  readonly years: readonly ToldYear[]
+  /** Years of which only words are known: never 0 per cent. */
+  readonly unknown: readonly YearNote[]
+  readonly unitName: string
+}
+
 /** Each year's leavers as bars, with the share as text: a line of percentages over fourteen people would exaggerate. */
-export function YearPicture({ years, unitName }: { years: readonly ToldYear[]; unitName: string }) {
+export function YearPicture({ years, unknown, unitName }: Props) {
   const told = years.map((year) => ({
     ...year,
     k: year.figure.numerator?.value ?? 0,
@@ -14,6 +22,7 @@ export function YearPicture({ years, unitName }: { years: readonly ToldYear[]; u
   const sign = ({ isOver, reorganised }: ToldYear) =>
     `${isOver ? '' : RUNNING}${reorganised ? REORGANISED : ''}` || undefined
   const notes = [
+    ...unknown.map(({ toYear, text }) => `Till och med ${toYear}: ${text}`),
     ...(years.some(({ isOver }) => !isOver) ? [`${RUNNING} Året pågår.`] : []),
     ...years
       .filter(({ reorganised }) => reorganised)
