@@ -31,7 +31,7 @@ interface Asked<P = unknown, Q = unknown, B = unknown> {
   readonly version: number
 }
 
-export interface Answered<A = unknown> {
+interface Answered<A = unknown> {
   readonly value: A
   readonly headers?: Readonly<Record<string, string>>
   /** The ids of the cases that the answer shows; written down before anything leaves. */

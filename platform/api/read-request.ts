@@ -72,7 +72,7 @@ export function readVersion(request: Request): Read<number> {
 
 export const etagOf = (version: number) => `"${version}"`
 
-export function errorsOf(error: z.ZodError, root: string) {
+function errorsOf(error: z.ZodError, root: string) {
   return error.issues.flatMap((issue) => {
     const named = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
     return named.map((key) => ({

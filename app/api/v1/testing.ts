@@ -4,12 +4,18 @@ import * as events from '#app/api/v1/cases/[number]/events/route.ts'
 import * as one from '#app/api/v1/cases/[number]/route.ts'
 import * as cases from '#app/api/v1/cases/route.ts'
 import { OPERATIONS } from '#app/api/v1/operations.ts'
+import * as statistics from '#app/api/v1/staff/statistics/route.ts'
 import { Problem } from '#platform/api/problem.ts'
 import type { Scope } from '#platform/api/scopes.ts'
 import { makeToken } from '#platform/api/tokens/create-token.ts'
 
 /** The handlers of each address, as Next finds them. */
-const HANDLERS: Record<string, unknown> = { '/cases': cases, '/cases/{number}': one, '/cases/{number}/events': events }
+const HANDLERS: Record<string, unknown> = {
+  '/cases': cases,
+  '/cases/{number}': one,
+  '/cases/{number}/events': events,
+  '/staff/statistics': statistics,
+}
 
 type Handle = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
 export interface Answer {
