@@ -2,9 +2,9 @@ import { existsSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
 import { type Counts, importCases } from '#cases/importing/import-cases.ts'
-import { UnreadableFile } from '#cases/importing/read-rows.ts'
 import { openDatabase } from '#db/client.ts'
 import { withDatabase } from '#demo/commands.ts'
+import { UnreadableFile } from '#platform/importing/read-rows.ts'
 
 /** `npm run import -- FILE [--dry-run] [--source NAME]`: cases from another system. */
 const USAGE = 'Användning: npm run import -- FIL [--dry-run] [--source NAMN]'

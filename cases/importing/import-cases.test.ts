@@ -3,8 +3,8 @@ import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { EVENT_DATA, type EventKind } from '#cases/events.ts'
 import { importCases } from '#cases/importing/import-cases.ts'
-import { UnreadableFile } from '#cases/importing/read-rows.ts'
 import { HEADER, importWorld, ROW } from '#cases/importing/testing/import-world.ts'
+import { UnreadableFile } from '#platform/importing/read-rows.ts'
 
 const BOSTON = new URL('./fixtures/requests-boston-500.csv', import.meta.url).pathname
 const world = await importWorld()

@@ -1,15 +1,15 @@
 import 'server-only'
 import type { CaseType } from '#cases/case-type.ts'
 import { applyBatch, type Ground, type Outcome, planBatch } from '#cases/importing/batch.ts'
-import { type ImportedCase, REQUIRED, readRow } from '#cases/importing/imported-case.ts'
-import { openSource, type SourceRow } from '#cases/importing/read-rows.ts'
-import { type RejectedFile, rejectedFile } from '#cases/importing/rejected-file.ts'
-import { isFaultOfRow, reasonOf } from '#cases/importing/row-faults.ts'
+import { COLUMNS, type ImportedCase, REQUIRED, readRow } from '#cases/importing/imported-case.ts'
 import { ruleHistory } from '#cases/rules/read-rules.ts'
 import { db } from '#db/client.ts'
 import { caseType } from '#db/schema/cases.ts'
 import { calendarBetween } from '#platform/calendar.ts'
 import { now } from '#platform/clock.ts'
+import { openSource, type SourceRow } from '#platform/importing/read-rows.ts'
+import { type RejectedFile, rejectedFile } from '#platform/importing/rejected-file.ts'
+import { isFaultOfRow, reasonOf } from '#platform/importing/row-faults.ts'
 
 export interface Counts {
   read: number
@@ -45,7 +45,7 @@ export async function importCases({ file, source, dryRun, progress }: Order): Pr
   const ground = await readGround(source)
   const types = [...ground.types.values()]
   const counts: Counts = { read: 0, created: 0, unchanged: 0, updated: 0, rejected: 0 }
-  const rejected = await rejectedFile(`${file}.rejected.csv`, columns)
+  const rejected = await rejectedFile(`${file}.rejected.csv`, columns.length ? columns : COLUMNS)
   const seen = new Map<string, string>()
   let batch = new Map<string, Waiting>()
   let running: Promise<void> = Promise.resolve()

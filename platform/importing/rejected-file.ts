@@ -1,6 +1,5 @@
 import { type FileHandle, open, rm } from 'node:fs/promises'
-import { COLUMNS } from '#cases/importing/imported-case.ts'
-import type { SourceRow } from '#cases/importing/read-rows.ts'
+import type { SourceRow } from '#platform/importing/read-rows.ts'
 
 /** Where rejected rows go, each with its line and reason: mended, the file can be imported as it is. */
 export interface RejectedFile {
@@ -10,7 +9,7 @@ export interface RejectedFile {
 
 /** Removes what an earlier import left under the name; a file comes into being with the first rejected row. */
 export async function rejectedFile(path: string, columns: readonly string[]): Promise<RejectedFile> {
-  const names = columns.length ? columns.filter((name) => name !== 'rad' && name !== 'orsak') : COLUMNS
+  const names = columns.filter((name) => name !== 'rad' && name !== 'orsak')
   let file: FileHandle | undefined
   await rm(path, { force: true })
   return {

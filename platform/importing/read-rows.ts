@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
-import { encodingOf, textOf } from '#cases/importing/decode.ts'
-import { linesOf, recordsOf, type TextRecord } from '#cases/importing/records.ts'
+import { encodingOf, textOf } from '#platform/importing/decode.ts'
+import { linesOf, recordsOf, type TextRecord } from '#platform/importing/records.ts'
 
 /** One row of the file as it stands there, or why it could not even be read. */
 export interface SourceRow {
@@ -29,20 +29,22 @@ export async function openSource(
   onBytes?: (bytes: number) => void,
 ): Promise<SourceFile> {
   const lines = linesOf(textOf(path, await encodingOf(path), onBytes))
-  return /\.(ndjson|jsonl)(\.gz)?$/.test(path) ? { columns: [], rows: jsonRows(lines) } : csvSource(lines, required)
+  return /\.(ndjson|jsonl)(\.gz)?$/.test(path)
+    ? { columns: [], rows: jsonRows(lines, required[0] ?? 'text') }
+    : csvSource(lines, required)
 }
 
-async function* jsonRows(lines: AsyncIterable<string>): AsyncGenerator<SourceRow> {
+async function* jsonRows(lines: AsyncIterable<string>, whole: string): AsyncGenerator<SourceRow> {
   let line = 0
   for await (const text of lines) {
     line++
     if (!text.trim()) continue
-    yield jsonRow(line, text)
+    yield jsonRow(line, text, whole)
   }
 }
 
-function jsonRow(line: number, text: string): SourceRow {
-  if (text.length > MAX_LINE) return { line, values: raw(text), fault: 'raden är längre än en miljon tecken' }
+function jsonRow(line: number, text: string, whole: string): SourceRow {
+  if (text.length > MAX_LINE) return { line, values: raw(whole, text), fault: 'raden är längre än en miljon tecken' }
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
@@ -51,7 +53,7 @@ function jsonRow(line: number, text: string): SourceRow {
   } catch {
     // Said below, for both reasons.
   }
-  return { line, values: raw(text), fault: 'raden är inte ett JSON-objekt' }
+  return { line, values: raw(whole, text), fault: 'raden är inte ett JSON-objekt' }
 }
 
 async function csvSource(lines: AsyncGenerator<string>, required: readonly string[]): Promise<SourceFile> {
@@ -88,9 +90,10 @@ function csvRow(
 ): SourceRow {
   // The header stands above.
   const line = number + 1
-  if (unclosed) return { line, values: raw(text), fault: 'citattecknet avslutas aldrig' }
-  if (!cells) return { line, values: raw(text), fault: 'raden går inte att tolka' }
-  if (cells.length > columns.length) return { line, values: raw(text), fault: 'raden har fler fält än kolumner' }
+  const whole = columns[0] ?? 'text'
+  if (unclosed) return { line, values: raw(whole, text), fault: 'citattecknet avslutas aldrig' }
+  if (!cells) return { line, values: raw(whole, text), fault: 'raden går inte att tolka' }
+  if (cells.length > columns.length) return { line, values: raw(whole, text), fault: 'raden har fler fält än kolumner' }
   return { line, values: Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ''])) }
 }
 
@@ -126,6 +129,7 @@ function parsed(text: string, delimiter: string): string[][] | undefined {
   }
 }
 
-function raw(text: string): Record<string, unknown> {
-  return { external_id: text.slice(0, 2000) }
+/** What could not be taken apart stands in one column as it came, for whoever mends it. */
+function raw(column: string, text: string): Record<string, unknown> {
+  return { [column]: text.slice(0, 2000) }
 }
