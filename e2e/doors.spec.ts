@@ -24,6 +24,8 @@ const PAGES: Record<string, readonly string[]> = {
   '/medarbetare/utbildningar/1': EVERYBODY,
   '/medarbetare/tjanster': EVERYBODY,
   '/medarbetare/tjanster/1': EVERYBODY,
+  '/medarbetare/utvecklingsregler': ['Mikael Öberg'],
+  '/min-utveckling': EVERYBODY,
   '/administration': ['Petra Wallin'],
   '/administration/arendetyper': ['Petra Wallin'],
   '/administration/arendetyper/ny': ['Petra Wallin'],

@@ -6,9 +6,11 @@ import { followDeferrals } from '#cases/flows/rent-deferral/following-up/follow-
 import { setMissingWords } from '#cases/flows/water-damage/telling/missing-words.ts'
 import { wakeCases } from '#cases/parking/wake-cases.ts'
 import { publishScheduled } from '#consent/policies/drafting/publish-scheduled.ts'
+import { foldOldVisits, removeOldProof } from '#consent/retaining/retain.ts'
 import { refreshShields } from '#members/protecting/refresh-shields.ts'
 import { removeOldAnswers } from '#platform/api/answer-once.ts'
 import { removeDeadSessions } from '#platform/session-adapter.ts'
+import { forgetDevelopment } from '#staff/development/forgetting/forget.ts'
 import { mailNotices, remindOfSessions } from '#staff/training/send-notices.ts'
 
 export interface Job {
@@ -29,8 +31,11 @@ export const JOBS: readonly Job[] = [
   { name: 'refresh-protection', cron: '20 0 * * *', run: refreshShields },
   { name: 'return-protected-cases', cron: '5 0 * * *', run: returnProtectedCases },
   { name: 'remind-of-sessions', cron: '30 7 * * *', run: remindOfSessions },
+  { name: 'forget-development', cron: '50 2 * * *', run: forgetDevelopment },
   { name: 'mail-notices', cron: '*/5 * * * *', run: mailNotices },
   { name: 'publish-scheduled-policies', cron: '* * * * *', run: publishScheduled },
+  { name: 'remove-old-proof', cron: '35 2 * * *', run: removeOldProof },
+  { name: 'fold-old-visits', cron: '45 2 * * *', run: foldOldVisits },
   { name: 'remove-dead-sessions', cron: '40 * * * *', run: removeDeadSessions },
   { name: 'remove-old-api-answers', cron: '50 * * * *', run: removeOldAnswers },
 ]

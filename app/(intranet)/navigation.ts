@@ -14,13 +14,17 @@ export function navigationFor(actor: Actor): NavItem[] {
     )
   // Figures that hide everybody are for everybody; who sees more is decided where they are read.
   items.push({ href: '/medarbetare', label: 'Medarbetare', icon: 'users' })
+  items.push({ href: '/min-utveckling', label: 'Min utveckling', icon: 'sprout' })
   if (mayEditPolicies(actor)) items.push({ href: '/redaktion', label: 'Redaktion', icon: 'book-open-text' })
   if (mayEditAccess(actor)) items.push({ href: '/administration', label: 'Administration', icon: 'settings' })
   return items
 }
 
+/** Rooms that are open to every role, and so nobody's own. */
+const FOR_EVERYBODY = ['/medarbetare', '/min-utveckling']
+
 /** Where each role begins its day. */
 export function startFor(actor: Actor): string {
   if (hasRole(actor, 'hr')) return '/medarbetare'
-  return navigationFor(actor).find(({ href }) => href !== '/medarbetare')?.href ?? '/start'
+  return navigationFor(actor).find(({ href }) => !FOR_EVERYBODY.includes(href))?.href ?? '/start'
 }
