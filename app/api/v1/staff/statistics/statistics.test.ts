@@ -3,13 +3,19 @@ import { after, before, test } from 'node:test'
 import postgres from 'postgres'
 import { ask, tokenFor } from '#app/api/v1/testing.ts'
 import { openDatabase } from '#db/client.ts'
-import { seed } from '#db/seed/seed.ts'
+import { seedColleagues } from '#db/seed/colleagues.ts'
+import { seedFoundation } from '#db/seed/foundation.ts'
+import { seedStaff } from '#db/seed/staff/seed-staff.ts'
+import { seedTree } from '#db/seed/staff/tree.ts'
 import { type TestDatabase, testDatabase } from '#db/testing.ts'
 import type { Actor } from '#platform/actor.ts'
+import { now } from '#platform/clock.ts'
+import { stockholmDate } from '#platform/dates.ts'
 import { statisticsPage } from '#staff/statistics/statistics-page.ts'
 import type { ToldFigure } from '#staff/statistics/tell.ts'
 
 const AGENT: Actor = { employeeId: 1, name: 'Amira', teamId: 1, roles: ['agent'], mayReadProtected: false }
+const TODAY = stockholmDate(now())
 const year = (y: number) => `from=${y}-01-01&to=${y}-12-31`
 
 let database: TestDatabase
@@ -17,7 +23,14 @@ let closeClient: () => Promise<void>
 let token: string
 before(async () => {
   database = await testDatabase()
-  await seed(database.ownerUrl, { empty: false, cases: 0 })
+  const sql = postgres(database.ownerUrl, { max: 1, onnotice: () => {} })
+  await sql.begin(async (tx) => {
+    await seedFoundation(tx)
+    await seedColleagues(tx, TODAY, false)
+    await seedTree(tx)
+    await seedStaff(tx, TODAY)
+  })
+  await sql.end()
   closeClient = openDatabase(database.appUrl)
   token = await tokenFor('Beslutsstödet', 'staff:read')
 })
