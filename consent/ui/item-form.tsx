@@ -92,23 +92,21 @@ export function ItemForm({ row, parts, purposes, controllers }: Props) {
           lang="en"
         />
       </div>
-      <div className="form-row">
-        <TextInput {...field('setBy')} label="Sätts av" required="unsaid" maxLength={200} />
-        <RadioGroup
-          {...field('party', 'first')}
-          label="Part"
-          required="unsaid"
-          inline
-          options={[
-            { value: 'first', label: 'Förstapart' },
-            { value: 'third', label: 'Tredjepart' },
-          ]}
-        />
-      </div>
+      <TextInput {...field('setBy')} label="Sätts av" required="unsaid" maxLength={200} />
+      <RadioGroup
+        {...field('party', 'first')}
+        label="Part"
+        required="unsaid"
+        inline
+        options={[
+          { value: 'first', label: 'Förstapart' },
+          { value: 'third', label: 'Tredjepart' },
+        ]}
+      />
       <div className="form-row">
         <TextInput {...field('recipient')} label="Mottagare" maxLength={200} />
         <TextInput {...field('thirdCountry')} label="Land utanför EU" maxLength={100} />
-        <TextInput {...field('safeguard')} label="Vad som skyddar uppgifterna där" maxLength={300} />
+        <TextInput {...field('safeguard')} label="Skydd där" maxLength={300} />
       </div>
       <TextArea
         {...field('reason')}

@@ -14,7 +14,7 @@ interface Props extends Preview {
 export function PolicyPreview({ kind, language, variant, text, content }: Props) {
   const { inventory, asked } = content
   return (
-    <div className="policy-preview prose" lang={language}>
+    <div className="policy-preview" lang={language}>
       {variant === 'fraga' && asked.length ? <Question inventory={inventory} language={language} /> : null}
       <p className="policy-preview-title">{text.title}</p>
       <PolicyBody body={text.body} parts={partsOf({ ...content, language })} />

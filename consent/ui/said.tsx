@@ -22,7 +22,7 @@ export function Said({ value }: { value: Declared | undefined }) {
 export function AsksAgain({ field, wasTicked }: { field: FieldOf; wasTicked: boolean }) {
   const { id, error } = field('asksAgain')
   return (
-    <div className="field">
+    <div>
       <Checkbox
         name="asksAgain"
         id={id}

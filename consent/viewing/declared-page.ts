@@ -93,7 +93,10 @@ async function choices(): Promise<DeclaredChoices> {
   const parts = await db.select().from(sitePart).orderBy(asc(sitePart.key))
   const purposes = await db.select().from(purpose).where(isNull(purpose.validTo)).orderBy(asc(purpose.place))
   return {
-    parts: parts.map(({ key, nameSv }) => ({ key, name: nameSv })),
+    parts: parts
+      // What the public meets stands first.
+      .toSorted((a, b) => Number(b.key === PUBLIC_PART) - Number(a.key === PUBLIC_PART))
+      .map(({ key, nameSv }) => ({ key, name: nameSv })),
     purposes: purposes.map(({ key, nameSv, necessary }) => ({ key, name: nameSv, necessary })),
     controllers: (await currentControllers()).map(({ key, name }) => ({ key, name })),
   }
