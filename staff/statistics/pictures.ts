@@ -47,16 +47,18 @@ export function flowPicture(question: Question, asked: Asked, complete: boolean)
 }
 
 /** The left side, where from-roles would point people out. */
-const EVERYBODY = 'Alla roller'
+export const EVERYBODY = 'Alla roller'
 
 function destinationTable(question: Question, from: number, to: number): CountTable {
-  const places = new Set([...question.ledger.assignments.map(({ area }) => area), ...Object.values(EXIT_KIND_NAMES)])
-  const keys = [...places].sort((a, b) => a.localeCompare(b, 'sv')).map((label) => ({ key: label, label }))
+  // Neighbours are told together: the ways out of HSB Stockholm first, then the fields of work inside it.
+  const areas = question.ledger.assignments.filter(({ entity }) => entity === 'hsb_stockholm').map(({ area }) => area)
+  const ways = [EXIT_KIND_NAMES.other_hsb, EXIT_KIND_NAMES.external]
+  const keys = [...ways, ...[...new Set(areas)].sort((a, b) => a.localeCompare(b, 'sv'))]
   const rows = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i).flatMap((year) => {
     const ribbons = ribbonsOf({ ...question, window: yearWindow(year) })
     return ribbons.map((ribbon) => ({ year, key: ribbon.to, count: ribbon.rows.length }))
   })
-  return { keys, rows, from, to, rule: 'breakdown' }
+  return { keys: keys.map((label) => ({ key: label, label })), rows, from, to, rule: 'breakdown' }
 }
 
 function ownFlows(question: Question, asked: Asked): ToldFlow[] {

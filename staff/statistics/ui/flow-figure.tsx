@@ -1,5 +1,5 @@
 import { FlowSankey } from '#components/charts/flow-sankey.tsx'
-import type { FlowPicture } from '#staff/statistics/pictures.ts'
+import { EVERYBODY, type FlowPicture } from '#staff/statistics/pictures.ts'
 import { periodText } from '#staff/statistics/ui/words.ts'
 
 /** From which role and where to. Two sides, so that somebody who came back is no circle. */
@@ -22,7 +22,7 @@ export function FlowFigure({
         from,
         to,
         count,
-        label: `${from} till ${to}`,
+        label: from === EVERYBODY ? to : `${from} till ${to}`,
         text: String(count),
         href: href ?? undefined,
       }))}

@@ -1,6 +1,6 @@
 import { Funnel } from '#components/charts/funnel.tsx'
 import type { ToldStage } from '#staff/statistics/pictures.ts'
-import { stageName } from '#staff/statistics/ui/words.ts'
+import { STAGE_NAMES } from '#staff/statistics/ui/words.ts'
 
 /** How far the applications of the unit's people came, per application and per person. */
 export function FunnelFigure({ stages }: { stages: readonly ToldStage[] }) {
@@ -13,7 +13,7 @@ export function FunnelFigure({ stages }: { stages: readonly ToldStage[] }) {
         first && last ? `${last.applications} av ${first.applications} ansökningar ledde till en ny tjänst.` : ''
       }
       stages={stages.map(({ stage, applications, people, href }) => ({
-        label: stageName(stage),
+        label: STAGE_NAMES[stage],
         text: `${applications} (${people} personer)`,
         count: applications,
         href,
@@ -21,7 +21,7 @@ export function FunnelFigure({ stages }: { stages: readonly ToldStage[] }) {
       table={{
         columns: [{ label: 'Steg' }, { label: 'Ansökningar' }, { label: 'Personer' }],
         rows: stages.map(({ stage, applications, people, href }) => ({
-          cells: [stageName(stage), { text: String(applications), href }, people],
+          cells: [STAGE_NAMES[stage], { text: String(applications), href }, people],
         })),
       }}
     />

@@ -7,7 +7,7 @@ import { swedishPlainDate } from '#platform/dates.ts'
 import { askedQuery } from '#staff/statistics/asked.ts'
 import type { RowsPage, RowTold } from '#staff/statistics/rows-page.ts'
 import { decimal } from '#staff/statistics/tell.ts'
-import { periodText, stageName } from '#staff/statistics/ui/words.ts'
+import { periodText, STAGE_NAMES } from '#staff/statistics/ui/words.ts'
 
 const PART_NAMES = { numerator: 'Täljaren', denominator: 'Nämnaren' } as const
 
@@ -15,7 +15,7 @@ const PART_NAMES = { numerator: 'Täljaren', denominator: 'Nämnaren' } as const
 export function RowsScreen({ page }: { page: RowsPage }) {
   const { measure, drill, statistics, value, divisor, rows, hidden } = page
   const { asked, unitName, faults } = statistics
-  const narrowed = [drill.fromRole, drill.destination, drill.stage && stageName(drill.stage)]
+  const narrowed = [drill.fromRole, drill.destination, drill.stage && STAGE_NAMES[drill.stage]]
     .filter(Boolean)
     .join(' till ')
   const sum = rows.reduce((total, row) => total + row.weight, 0)

@@ -11,13 +11,12 @@ export function periodText(asked: Pick<Asked, 'from' | 'to'>): string {
   return wholeYears ? `${first}–${last}` : `${swedishPlainDate(asked.from)}–${swedishPlainDate(asked.to)}`
 }
 
-const STAGE_NAMES: Record<ApplicationStage, string> = {
+export const STAGE_NAMES: Record<ApplicationStage, string> = {
   applied: 'Sökt',
   interview: 'Intervju',
   offer: 'Erbjudande',
   accepted: 'Antaget',
 }
-export const stageName = (stage: ApplicationStage) => STAGE_NAMES[stage]
 
 /** "KOMS" of "Kund- och medlemsservice (KOMS)": in a sentence a unit goes by what people call it. */
 export const shortName = (unit: string) => /\(([^()]+)\)$/.exec(unit)?.[1] ?? unit
