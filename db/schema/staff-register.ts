@@ -1,9 +1,22 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, index, integer, jsonb, numeric, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  customType,
+  date,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 import { id, instant, oneOf, ref } from '#db/schema/columns.ts'
 import { employee, staff, team } from '#db/schema/staff.ts'
 import { CONTRACTS, END_CLASSES, LEGAL_ENTITY_KINDS, STATE_KINDS } from '#staff/ledger/ledger.ts'
 import { RETENTION_KEYS } from '#staff/retention/retention.ts'
+
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 // The register of who held which seat when. Two times are kept apart: `valid_*` is when it was so, `recorded_*` when we
 // knew it. A correction closes the recorded time of the old row and adds a new one with the same key.
@@ -266,3 +279,18 @@ export const nameViewing = staff.table(
   },
   (t) => [index().on(t.employeeId, t.at), index().on(t.viewerId, t.at)],
 )
+
+/** A file from the HR system between its upload and its import; the content is emptied when it is imported or old. */
+export const importFile = staff.table('import_file', {
+  id: id(),
+  at: instant().notNull(),
+  actorId: ref()
+    .notNull()
+    .references(() => employee.id),
+  name: text().notNull(),
+  content: bytes().notNull(),
+  /** Our column by the file's. */
+  mapping: jsonb().notNull(),
+  importedAt: instant(),
+  counts: jsonb(),
+})
