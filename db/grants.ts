@@ -11,6 +11,7 @@ export const APPEND_ONLY = [
   'staff.register_event',
   'staff.year_revision',
   'staff.name_viewing',
+  'staff.cost_value',
   'staff.development_event',
   'staff.development_setting',
   'staff.goal_version',
