@@ -7,6 +7,7 @@ import { proposedResolution } from '#cases/closing/propose.ts'
 import { readHappened } from '#cases/closing/read-happened.ts'
 import { linkCases } from '#cases/linking/link-cases.ts'
 import { registerCase } from '#cases/registering/register-case.ts'
+import { MISSED_CALLS } from '#cases/rules/general-settings.ts'
 import { type CaseWorld, caseWorld, registered, registrationWith } from '#cases/testing/case-world.ts'
 import { addition, eventsOf, kaseOf, target } from '#cases/testing/read-case.ts'
 import { askOther, resumeCase } from '#cases/waiting/wait.ts'
@@ -26,7 +27,7 @@ const closing = async (number: string, words: Partial<Closing>): Promise<Closing
 })
 const proposed = async (number: string) => {
   const { id, status, waiting_for: waitingFor } = await kaseOf(world, number)
-  return proposedResolution(await readHappened(world.amira, { id, status, waitingFor }))
+  return proposedResolution(await readHappened(world.amira, { id, status, waitingFor }, MISSED_CALLS.initial))
 }
 
 test('whoever closes as solved or informed answers whether it was at the first contact, and both row and event keep it', async () => {

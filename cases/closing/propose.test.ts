@@ -24,6 +24,11 @@ test('who could not be reached three times in a row looks unreachable; twice doe
   assert.equal(proposed({ missedCalls: 2 }).resolution, 'informed')
 })
 
+test('how many times that is, HSB decides', () => {
+  assert.equal(proposed({ missedCalls: 3, missedLimit: 5 }).resolution, 'informed')
+  assert.equal(proposed({ missedCalls: 5, missedLimit: 5 }).resolution, 'no_contact')
+})
+
 test('a case that waits for somebody else looks handed over, a copy looks like a copy', () => {
   assert.match(proposed({ status: 'waiting_other', waitingFor: 'förvaltaren', acted: true }).why, /förvaltaren/)
   assert.equal(proposed({ duplicateOf: '2026-000007', ordered: 'x', acted: true }).resolution, 'duplicate')
@@ -38,6 +43,7 @@ test('nothing is ever proposed that the flow does not allow, and there is always
         duplicateOf: fc.option(fc.constant('2026-000001')),
         ordered: fc.option(fc.constant('Beställ jour')),
         missedCalls: fc.nat(5),
+        missedLimit: fc.integer({ min: 1, max: 5 }),
         acted: fc.boolean(),
       }),
       fc.option(fc.subarray([...RESOLUTIONS], { minLength: 1 })),

@@ -1,4 +1,5 @@
 import type { Resolution, Status } from '#cases/case.ts'
+import { MISSED_CALLS } from '#cases/rules/general-settings.ts'
 
 /** What has happened to a case, as far as it says how the case ends. */
 export interface Happened {
@@ -10,6 +11,8 @@ export interface Happened {
   readonly ordered: string | null
   /** Calls out that nobody answered, since anybody last spoke with the member. */
   readonly missedCalls: number
+  /** So many of them look as if she cannot be reached. */
+  readonly missedLimit: number
   /** Anything else than being registered, noted, called, taken and moved about. */
   readonly acted: boolean
 }
@@ -20,6 +23,7 @@ export const NOTHING_HAPPENED: Happened = {
   duplicateOf: null,
   ordered: null,
   missedCalls: 0,
+  missedLimit: MISSED_CALLS.initial,
   acted: false,
 }
 
@@ -28,9 +32,6 @@ export interface Proposal {
   /** Why, to read beside the choice. */
   readonly why: string
 }
-
-/** As often as somebody may be missed before it looks as if she cannot be reached. */
-const MISSED = 3
 
 /**
  * How the case looks to have ended, and why: a suggestion that the agent reads and may change. Where a flow narrows how
@@ -48,11 +49,11 @@ export function proposedResolution(happened: Happened, decisions: readonly strin
 }
 
 /** Every reading of what happened, the most telling first; the last one always holds. */
-function likely({ status, waitingFor, duplicateOf, ordered, missedCalls, acted }: Happened): Proposal[] {
+function likely({ status, waitingFor, duplicateOf, ordered, missedCalls, missedLimit, acted }: Happened): Proposal[] {
   const proposals: Proposal[] = []
   if (duplicateOf)
     proposals.push({ resolution: 'duplicate', why: `Ärendet är noterat som dubblett av ${duplicateOf}.` })
-  if (missedCalls >= MISSED)
+  if (missedCalls >= missedLimit)
     proposals.push({ resolution: 'no_contact', why: `Vi har ringt ${missedCalls} gånger i rad utan svar.` })
   if (ordered) proposals.push({ resolution: 'ordered', why: `Något är beställt: ${ordered}.` })
   if (status === 'waiting_other')

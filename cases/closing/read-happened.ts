@@ -35,9 +35,10 @@ const ONLY_TALK: readonly EventKind[] = [
 export async function readHappened(
   actor: Actor,
   kase: { readonly id: number } & Pick<Happened, 'status' | 'waitingFor'>,
+  missedLimit: number,
 ): Promise<Happened> {
   const sql = driver()
-  const [row] = await sql<Omit<Happened, 'status' | 'waitingFor'>[]>`
+  const [row] = await sql<Omit<Happened, 'status' | 'waitingFor' | 'missedLimit'>[]>`
     with happened as materialized (select id, kind, data from cases.case_event where case_id = ${kase.id})
     select
       (select o.number from cases.case_link l join cases."case" o on o.id = l.other_id
@@ -51,5 +52,5 @@ export async function readHappened(
         and id > coalesce((select max(id) from happened where kind = 'called' and (data ->> 'reached')::boolean), 0)) as "missedCalls",
       exists (select from happened where kind not in ${sql([...ONLY_TALK])}) as acted`
   if (!row) throw new Error('a statement without a table always has a row')
-  return { status: kase.status, waitingFor: kase.waitingFor, ...row }
+  return { status: kase.status, waitingFor: kase.waitingFor, missedLimit, ...row }
 }

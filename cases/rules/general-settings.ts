@@ -34,6 +34,19 @@ export const FIRST_CONTACT_DAYS = numberSetting({
   source: ASSUMED,
 })
 
+export const MISSED_CALLS = numberSetting({
+  key: 'cases.missed_calls',
+  group,
+  name: 'Samtal utan svar innan medlemmen inte går att nå',
+  explains:
+    'När vi har ringt så många gånger i rad utan svar föreslås att ärendet avslutas med att medlemmen inte gick att nå. Handläggaren avgör.',
+  unit: 'samtal',
+  min: 1,
+  max: 20,
+  initial: 3,
+  source: ASSUMED,
+})
+
 const HOURS: Record<Priority, number> = { 1: 1, 2: 8, 3: 24, 4: 48 }
 
 function usualHours(priority: Priority): Setting<number> {
@@ -64,6 +77,7 @@ export const USUAL_HOURS: Readonly<Record<Priority, Setting<number>>> = {
 export const EVERY_CASE: readonly AnySetting[] = [
   FIRST_CONTACT_DAYS,
   OBJECTION_DAYS,
+  MISSED_CALLS,
   ...PRIORITIES.map((priority) => USUAL_HOURS[priority]),
 ]
 
@@ -72,6 +86,7 @@ export const GENERAL_SETTINGS: readonly AnySetting[] = [
   CALLING_OUT,
   ...SENSITIVE_WORD_SETTINGS,
   OBJECTION_DAYS,
+  MISSED_CALLS,
   OPENING_HOURS,
   ...PRIORITIES.map((priority) => USUAL_HOURS[priority]),
 ]

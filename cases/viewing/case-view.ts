@@ -6,7 +6,7 @@ import { readFirstContact } from '#cases/first-contact/read-first-contact.ts'
 import { flowPage } from '#cases/flows/viewing/flow-page.ts'
 import { CALLING_OUT } from '#cases/identifying/settings.ts'
 import { mayAssign, mayReadCases, mayWorkCase } from '#cases/permissions.ts'
-import { FIRST_CONTACT_DAYS, OBJECTION_DAYS } from '#cases/rules/general-settings.ts'
+import { FIRST_CONTACT_DAYS, MISSED_CALLS, OBJECTION_DAYS } from '#cases/rules/general-settings.ts'
 import { rulesFor } from '#cases/rules/read-rules.ts'
 import { rule } from '#cases/rules/rules.ts'
 import { linksOf, othersOf, phonesOf } from '#cases/viewing/around-case.ts'
@@ -91,7 +91,7 @@ export async function caseView(actor: Actor, number: string, before?: number): P
     othersOf(actor, row.id, row.personId),
     phonesOf(row.personId),
     flowPage(actor, row),
-    row.isOpen ? readHappened(actor, row) : null,
+    row.isOpen ? readHappened(actor, row, rule(rules, MISSED_CALLS)) : null,
     row.isOpen ? null : readFirstContact(actor, row, rule(rules, FIRST_CONTACT_DAYS)),
   ])
   const page: CasePage = {

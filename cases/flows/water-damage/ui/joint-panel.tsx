@@ -33,7 +33,7 @@ export function JointPanel({ kase, detail, onDone }: PanelProps) {
               <div>
                 <StatusTag icon="circle-help" tone="water">
                   Samma läcka?
-                </StatusTag>
+                </StatusTag>{' '}
                 <CaseLink number={number} title={title} />
                 <span className="row-under">{why}</span>
               </div>

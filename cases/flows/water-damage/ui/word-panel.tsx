@@ -67,7 +67,7 @@ function NextWord({ at, readAt }: { at: string; readAt: string }) {
   const tone = due < read ? 'late' : due.getTime() - read.getTime() < 4 * 3_600_000 ? 'soon' : 'calm'
   return (
     <>
-      {swedishInstant(due)}{' '}
+      {swedishInstant(due)} ·{' '}
       <DueTime iso={at} exact={swedishInstant(due)} tone={tone}>
         {timeLeft(due, read)}
       </DueTime>
