@@ -54,6 +54,13 @@ test('axe finds nothing on the administrator’s pages, in any look', async ({ a
   ])
 })
 
+test('axe finds nothing in the editors’ rooms, in any look', async ({ as }) => {
+  const lina = await as('Lina Forsgren')
+  await visit(lina, ['/redaktion', '/redaktion/policyer', '/redaktion/policyer/cookies'])
+  await visit(lina, ['/redaktion/policyer/cookies/forhandsvisning?lage=ja', '/redaktion/kakor', '/redaktion/kakor/2'])
+  await visit(lina, ['/redaktion/ansvariga', '/redaktion/samtycken'])
+})
+
 test('axe finds nothing at the door, in any look', async ({ as, guest, expectComplaint }) => {
   expectComplaint(answered(401, 404))
   await visit(await as('Lina Forsgren'), ['/start'])

@@ -107,6 +107,10 @@ const WITH_FORMS = [
   ['/administration/regler/cases.first_contact_days', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
   ['/administration/atkomst', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
   ['/administration/nycklar', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
+  ['/redaktion/policyer/accessibility', 'editor', ['sql', 'nul', 'tooLong', 'number']],
+  ['/redaktion/kakor/ny', 'editor', ['sql', 'nul', 'tooLong', 'number']],
+  ['/redaktion/kakor/6', 'editor', ['sql', 'nul', 'tooLong', 'number']],
+  ['/redaktion/ansvariga', 'editor', ['sql', 'nul', 'tooLong', 'number']],
 ] as const
 
 for (const [where, role, values] of WITH_FORMS) {

@@ -9,7 +9,7 @@ const ACCOUNTS = [
   ['Oskar Nyberg', '/arenden'],
   ['Helena Sandström', '/arenden'],
   ['Mikael Öberg', '/start'],
-  ['Lina Forsgren', '/start'],
+  ['Lina Forsgren', '/redaktion'],
   ['Petra Wallin', '/administration'],
 ] as const
 
