@@ -54,6 +54,11 @@ test('axe finds nothing on the administrator’s pages, in any look', async ({ a
   ])
 })
 
+test('axe finds nothing on the manager’s statistics and the rows behind them, in any look', async ({ as }) => {
+  const rows = '/medarbetare/rader?ar=2019&enhet=2&matt=M1&del=namnare'
+  await visit(await as('Helena Sandström'), ['/medarbetare?ar=2019', rows])
+})
+
 test('axe finds nothing in the editors’ rooms, in any look', async ({ as }) => {
   const lina = await as('Lina Forsgren')
   await visit(lina, ['/redaktion', '/redaktion/policyer', '/redaktion/policyer/cookies'])

@@ -21,6 +21,8 @@ const PARAMETERS = {
   '/api/cases/queue': ['q', 'vy', 'status', 'typ', 'prioritet', 'kanal', 'handlaggare', 'sort', 'efter'],
   '/api/cases/about': ['om'],
   '/arenden/nytt': ['telefon'],
+  '/medarbetare': ['ar', 'enhet', 'omfattning', 'fran', 'till', 'kand'],
+  '/medarbetare/rader': ['matt', 'del', 'roll', 'mal', 'steg'],
   '/logga-in': ['till', 'dorr', 'error'],
 } as const
 /** Values as they stand in an address, those that no browser writes among them. */

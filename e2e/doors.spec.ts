@@ -18,6 +18,8 @@ const PAGES: Record<string, readonly string[]> = {
   '/personer/1': READERS,
   '/personer/ny': AGENTS,
   '/personer/forening/1': READERS,
+  '/medarbetare': EVERYBODY,
+  '/medarbetare/rader?matt=M1&del=taljare&ar=2019': EVERYBODY,
   '/medarbetare/kompetens': EVERYBODY,
   '/medarbetare/kompetens/omraden': EVERYBODY,
   '/medarbetare/utbildningar': EVERYBODY,

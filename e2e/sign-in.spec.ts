@@ -8,7 +8,7 @@ const ACCOUNTS = [
   ['Karin Ekström', '/arenden'],
   ['Oskar Nyberg', '/arenden'],
   ['Helena Sandström', '/arenden'],
-  ['Mikael Öberg', '/start'],
+  ['Mikael Öberg', '/medarbetare'],
   ['Lina Forsgren', '/redaktion'],
   ['Petra Wallin', '/administration'],
 ] as const
