@@ -16,6 +16,7 @@ import { seedPolicies } from '#db/seed/policies.ts'
 import { randomFrom } from '#db/seed/random.ts'
 import { seedStaff } from '#db/seed/staff/seed-staff.ts'
 import { seedTree } from '#db/seed/staff/tree.ts'
+import { seedDevelopment } from '#db/seed/staff-development/seed-development.ts'
 import { indexCases, writeCases } from '#db/seed/write-cases.ts'
 import { now as clock } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
@@ -67,6 +68,8 @@ async function fill(
   if (empty) return
   tell('medarbetare, tjänster och flyttar')
   await seedStaff(tx, stockholmDate(today))
+  tell('kompetens, utbildningar och lediga tjänster')
+  await seedDevelopment(tx, stockholmDate(today))
   tell('personer, bostäder och föreningar')
   const register = await seedRegister(tx, stockholmDate(today))
   tell('ärenden')
