@@ -1,5 +1,8 @@
 import type { Ledger } from '#staff/ledger/ledger.ts'
 
+/** More questions than a day of looking asks; then it begins anew. */
+const MOST_KEPT = 200
+
 /**
  * What has been derived from a ledger, for as long as the ledger lives. It goes by the assignments and the tree
  * themselves: a page that reads the same register again, with other openings in it, derives nothing anew.
@@ -11,6 +14,7 @@ export function memoOf<T>(): (ledger: Ledger) => Map<string, T> {
     kept.set(assignments, byTree)
     const found = byTree.get(placements) ?? new Map<string, T>()
     byTree.set(placements, found)
+    if (found.size > MOST_KEPT) found.clear()
     return found
   }
 }

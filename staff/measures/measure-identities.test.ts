@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { kaplanMeier, stepAt } from '#staff/estimates/kaplan-meier.ts'
 import { dateOf, dayOf } from '#staff/ledger/days.ts'
 import { DEFAULT_DEFINITIONS, type Ledger } from '#staff/ledger/ledger.ts'
 import { CATALOGUE, MEASURE_IDS } from '#staff/measures/catalogue.ts'
@@ -8,7 +9,7 @@ import { drill, PARTS } from '#staff/measures/drill.ts'
 import { ribbonsOf } from '#staff/measures/flows.ts'
 import { externalLoss, internalShare } from '#staff/measures/leaving.ts'
 import { type Question, REACHES } from '#staff/measures/question.ts'
-import { CAUSES, tenureCurves } from '#staff/measures/staying.ts'
+import { CAUSES, followedStays, tenureCurves } from '#staff/measures/staying.ts'
 import { anyLedger, anyToday, anyWindow } from '#staff/testing/ledger-arbitrary.ts'
 import { UNIT } from '#staff/testing/ledger-fixture.ts'
 
@@ -78,6 +79,18 @@ test('on every day those who remain and those who ended in each way make one', (
         const all = CAUSES.reduce((sum, cause) => sum + incidence[cause].share, remaining)
         assert.ok(Math.abs(all - 1) < 1e-9)
       }
+    }),
+  )
+})
+
+test('retention is the Kaplan–Meier estimate of any exit', () => {
+  fc.assert(
+    fc.property(anyQuestion, (question) => {
+      const followed = followedStays(question)
+      const steps = kaplanMeier(followed.map(({ time, cause }) => ({ time, ended: cause !== null })))
+      const survival = followed.length === 0 ? null : (stepAt(steps, 3 * 365.25)?.survival ?? 1)
+      const { value } = CATALOGUE.M13.of(question)
+      assert.ok(value === survival || Math.abs((value ?? 0) - (survival ?? 0)) < 1e-9)
     }),
   )
 })

@@ -1,7 +1,8 @@
 import { aalenJohansen, type Competing, type CompetingStep } from '#staff/estimates/aalen-johansen.ts'
-import { kaplanMeier, stepAt } from '#staff/estimates/kaplan-meier.ts'
+import { stepAt } from '#staff/estimates/kaplan-meier.ts'
 import { monthsLater } from '#staff/ledger/days.ts'
 import { atClose } from '#staff/ledger/headcount.ts'
+import { memoOf } from '#staff/ledger/memo.ts'
 import type { Stay } from '#staff/ledger/stays.ts'
 import { counted, type Figure, ratio } from '#staff/measures/figure.ts'
 import { firstKnownYear, yearWindow } from '#staff/measures/known-years.ts'
@@ -50,17 +51,17 @@ function causeOf(question: Question, kind: string | undefined): Cause | null {
   return kind === 'internal' || (question.reach === 'all_hsb' && kind === 'other_hsb') ? 'internal' : 'left'
 }
 
+const curves = memoOf<CompetingStep<Cause>[]>()
+
 /** The curves of M12: still in the unit, in another role inside, gone. They make 1 on every day. */
 export function tenureCurves(question: Question): CompetingStep<Cause>[] {
-  const found = curves.get(question)
-  if (found) return found
-  const made = aalenJohansen(followedStays(question), CAUSES)
-  curves.set(question, made)
+  const known = curves(question.ledger)
+  const { unitId, definitions, window, today, reach } = question
+  const key = [unitId, definitions.gapDays, window.to, today, reach].join()
+  const made = known.get(key) ?? aalenJohansen(followedStays(question), CAUSES)
+  known.set(key, made)
   return made
 }
-
-/** A page asks the same question for its figure, its picture and its ten figures. */
-const curves = new WeakMap<Question, CompetingStep<Cause>[]>()
 
 const HORIZON_DAYS = 3 * 365.25
 
@@ -76,8 +77,8 @@ export function internalWithinThreeYears(question: Question): Figure {
 export function retention(question: Question): Figure {
   const followed = followedStays(question)
   const remaining = followed.filter(({ time }) => time > HORIZON_DAYS)
-  const steps = kaplanMeier(followed.map(({ time, cause }) => ({ time, ended: cause !== null })))
-  return figureOf(remaining, followed, stepAt(steps, HORIZON_DAYS)?.survival ?? 1)
+  // What remains after every cause is the Kaplan–Meier estimate of any exit.
+  return figureOf(remaining, followed, stepAt(tenureCurves(question), HORIZON_DAYS)?.remaining ?? 1)
 }
 
 /** An estimate is no fraction: its rows say what it was made of, and its value is null when there was nobody. */
