@@ -2,6 +2,7 @@ import 'server-only'
 import { isNull } from 'drizzle-orm'
 import { mayEditPolicies } from '#consent/permissions.ts'
 import { shownCount, shownShare, sumOfShown } from '#consent/statistics/small-counts.ts'
+import { type RetentionShown, retentionShown } from '#consent/viewing/retention.ts'
 import { db, driver } from '#db/client.ts'
 import { purpose } from '#db/schema/consent.ts'
 import type { Actor } from '#platform/actor.ts'
@@ -45,6 +46,8 @@ export interface ConsentsPage {
   readonly visits: readonly VisitsOfDay[]
   /** The pages that were read most, most first. */
   readonly pages: readonly { readonly page: string; readonly views: number }[]
+  /** How long proof and visits are kept. */
+  readonly retention: readonly RetentionShown[]
 }
 
 /** How visitors have answered and what they have read over thirty days; undefined for whoever may not see it. */
@@ -61,6 +64,7 @@ export async function consentsPage(actor: Actor): Promise<ConsentsPage | undefin
     purposes: keys.map((key) => answersTo(key, names.find((one) => one.key === key)?.name ?? key, answers)),
     visits: await visitsBetween(from, to),
     pages: await mostRead(from, to),
+    retention: await retentionShown(),
   }
 }
 

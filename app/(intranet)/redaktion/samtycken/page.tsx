@@ -7,6 +7,7 @@ import { Panel } from '#components/layout/panel.tsx'
 import { mayEditPolicies } from '#consent/permissions.ts'
 import { AnswersTable, VisitsTable } from '#consent/ui/answers-table.tsx'
 import { ExportForm } from '#consent/ui/export-form.tsx'
+import { RetentionForm } from '#consent/ui/retention-form.tsx'
 import { consentsPage } from '#consent/viewing/consents-page.ts'
 import { swedishPlainDate } from '#platform/dates.ts'
 import { requireActor } from '#platform/session.ts'
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: 'Samtycken och besök' }
 async function ConsentsPage() {
   const page = await consentsPage(await requireActor(mayEditPolicies))
   if (!page) return null
-  const { from, to, purposes, visits, pages } = page
+  const { from, to, purposes, visits, pages, retention } = page
   return (
     <>
       <PageHeader
@@ -56,6 +57,11 @@ async function ConsentsPage() {
         <Panel title="Hämta händelserna">
           <ExportForm from={from} to={to} />
         </Panel>
+        {retention.map((one) => (
+          <Panel key={one.setting.key} title={one.setting.name}>
+            <RetentionForm {...one} />
+          </Panel>
+        ))}
       </div>
     </>
   )
