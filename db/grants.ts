@@ -37,6 +37,7 @@ const MAY_DELETE = [
   'platform.session',
   'platform.rate_limit',
   'platform.opening_hours',
+  'platform.other_hours',
   'platform.api_answer',
   'members.contact',
   'staff.competence_fact',

@@ -55,6 +55,18 @@ export const openingHours = platform.table(
   ],
 )
 
+/** A date whose hours are other than its weekday's: half days, longer evenings, days on which nobody is there (null). */
+export const otherHours = platform.table(
+  'other_hours',
+  {
+    date: date().primaryKey(),
+    name: text().notNull(),
+    opens: time(),
+    closes: time(),
+  },
+  (t) => [check('opens_before_it_closes', sql`(${t.opens} is null) = (${t.closes} is null) and ${t.opens} < ${t.closes}`)],
+)
+
 export const closedDay = platform.table('closed_day', {
   date: date().primaryKey(),
   name: text().notNull(),
