@@ -94,7 +94,7 @@ async function readWays(actor: Actor): Promise<Way[]> {
     ...(await driver()<Way[]>`
       select s.id::int as "sessionId", c.id::int as "courseId", c.name as course, s.starts_on as "startsOn",
         s.ends_on as "endsOn", c.hours::float8 as hours,
-        (select coalesce(array_agg(field_id::int), '{}') from staff.course_field where course_id = c.id) as "fieldIds"
+        (select coalesce(json_agg(field_id), '[]') from staff.course_field where course_id = c.id) as "fieldIds"
       from staff.course_session s join staff.course c on c.id = s.course_id
       where c.active and s.cancelled_at is null and s.closed_at is null and s.starts_on >= ${today}
         and (exists (select from staff.signup p where p.session_id = s.id and p.employee_id = ${actor.employeeId} and p.status = 'booked')

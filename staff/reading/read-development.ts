@@ -12,7 +12,8 @@ export async function readDevelopment(): Promise<Pick<Ledger, 'openings' | 'appl
         accepted_on as "acceptedOn", withdrawn_on as "withdrawnOn" from staff.opening order by id`,
     sql<ApplicationRow[]>`
       select id::int, opening_id::int as "openingId", employee_id::int as "personId", internal,
-        array[applied_on, interview_on, offer_on, accepted_on]::text[] as days from staff.application order by id`,
+        applied_on as applied, interview_on as interview, offer_on as offer, accepted_on as accepted
+      from staff.application order by id`,
     sql<Forgotten[]>`
       select c.opening_id::int as "openingId", c.internal, c.stage, c.count, o.opened_on as "openedOn"
       from staff.application_count c join staff.opening o on o.id = c.opening_id order by 1, 2, 3`,
@@ -27,11 +28,11 @@ export async function readDevelopment(): Promise<Pick<Ledger, 'openings' | 'appl
   }
 }
 
-type ApplicationRow = Omit<Application, 'reached'> & { readonly days: readonly (PlainDate | null)[] }
+type ApplicationRow = Omit<Application, 'reached'> & Record<ApplicationStage, PlainDate | null>
 
-function applicationOf({ days, ...row }: ApplicationRow): Application {
-  const reached = APPLICATION_STAGES.flatMap((stage, i) => (days[i] ? [[stage, days[i]] as const] : []))
-  return { ...row, reached: Object.fromEntries(reached) }
+function applicationOf({ id, openingId, personId, internal, ...days }: ApplicationRow): Application {
+  const reached = APPLICATION_STAGES.flatMap((stage) => (days[stage] ? [[stage, days[stage]] as const] : []))
+  return { id, openingId, personId, internal, reached: Object.fromEntries(reached) }
 }
 
 interface Forgotten {
