@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, between, gte, isNull, lte, or } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { closedDay, openingHours } from '#db/schema/platform.ts'
+import { closedDay, openingHours, otherHours } from '#db/schema/platform.ts'
 import { addDays, stockholmDate } from '#platform/dates.ts'
 import type { OpenCalendar } from '#platform/open-time.ts'
 
@@ -26,8 +26,18 @@ export async function calendarBetween(reader: Reader, first: Date, last: Date): 
     .select({ date: closedDay.date })
     .from(closedDay)
     .where(between(closedDay.date, from, to))
+  const others = await reader
+    .select()
+    .from(otherHours)
+    .where(between(otherHours.date, from, to))
   return {
     hours: hours.map((row) => ({ ...row, opens: row.opens.slice(0, 5), closes: row.closes.slice(0, 5) })),
     closedDays: new Set(closed.map((row) => row.date)),
+    otherHours: new Map(
+      others.map(({ date, opens, closes }) => [
+        date,
+        opens && closes ? { opens: opens.slice(0, 5), closes: closes.slice(0, 5) } : null,
+      ]),
+    ),
   }
 }

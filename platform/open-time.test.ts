@@ -28,7 +28,18 @@ const changing: OpenCalendar = {
   closedDays,
 }
 
-const calendar = fc.constantFrom(office, changing)
+/** With half days, closed days between and a holiday that is worked, in the weeks that go wrong. */
+const uneven: OpenCalendar = {
+  ...office,
+  otherHours: new Map([
+    ['2026-03-30', { opens: '08:00', closes: '12:00' }],
+    ['2026-12-23', { opens: '08:00', closes: '12:00' }],
+    ['2026-12-25', { opens: '10:00', closes: '14:00' }],
+    ['2026-12-28', null],
+  ]),
+}
+
+const calendar = fc.constantFrom(office, changing, uneven)
 const instant = fc.oneof(
   fc.date({ min: new Date('2020-01-01'), max: new Date('2031-01-01'), noInvalidDate: true }),
   // The weeks that go wrong: both clock changes, the turn of the year and the day the hours change.

@@ -19,6 +19,13 @@ export interface OpenCalendar {
   readonly hours: readonly OpeningHours[]
   /** Dates on which nobody is there, whatever the weekday. */
   readonly closedDays: ReadonlySet<string>
+  /** Dates whose hours are neither their weekday's nor a closed day's; null for nobody there. */
+  readonly otherHours?: ReadonlyMap<string, DayHours | null>
+}
+interface DayHours {
+  /** Wall-clock time, HH:MM; 24:00 is the end of the day. */
+  readonly opens: string
+  readonly closes: string
 }
 
 /** A calendar that would have somebody wait for ever. */
@@ -86,12 +93,12 @@ export function isOpenAt(calendar: OpenCalendar, at: Date): boolean {
 }
 
 /**
- * When office hours end on a date, HH:MM: by its weekday, on a closed day as late as any weekday of that time; 16:00
+ * When office hours end on a date, HH:MM: by its own hours or its weekday, on a closed day as late as any weekday of that time; 16:00
  * for a calendar without hours. Never 24:00, so that it stays on its date.
  */
-export function closingOn({ hours }: OpenCalendar, date: string): string {
+export function closingOn({ hours, otherHours }: OpenCalendar, date: string): string {
   const holding = hours.filter((row) => row.validFrom <= date && (row.validTo === null || date <= row.validTo))
-  const own = holding.find(({ weekday }) => weekday === weekdayOf(dayNumber(date)))
+  const own = otherHours?.get(date) ?? holding.find(({ weekday }) => weekday === weekdayOf(dayNumber(date)))
   const closes =
     own?.closes ??
     holding
@@ -122,15 +129,20 @@ function windowOf(calendar: OpenCalendar, day: number): Window | null {
 
 function workOut(calendar: OpenCalendar, day: number): Window | null {
   const date = isoDate(day)
-  if (calendar.closedDays.has(date)) return null
-  const weekday = weekdayOf(day)
-  const hours = calendar.hours.find(
-    (row) => row.weekday === weekday && row.validFrom <= date && (row.validTo === null || date <= row.validTo),
-  )
+  const hours = hoursOn(calendar, date, weekdayOf(day))
   if (!hours) return null
   const from = stockholmInstant(date, hours.opens).getTime()
   const end = hours.closes.startsWith('24') ? stockholmInstant(isoDate(day + 1)) : stockholmInstant(date, hours.closes)
   return from < end.getTime() ? { from, to: end.getTime() } : null
+}
+
+function hoursOn({ hours, closedDays, otherHours }: OpenCalendar, date: string, weekday: number) {
+  const other = otherHours?.get(date)
+  if (other !== undefined) return other
+  if (closedDays.has(date)) return null
+  return hours.find(
+    (row) => row.weekday === weekday && row.validFrom <= date && (row.validTo === null || date <= row.validTo),
+  )
 }
 
 /** ISO weekday of a day number. Day 0, 1 January 1970, was a Thursday. */

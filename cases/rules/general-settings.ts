@@ -1,6 +1,7 @@
 import { PRIORITIES, PRIORITY_NAMES, type Priority } from '#cases/case.ts'
 import { CALLING_OUT } from '#cases/identifying/settings.ts'
 import { OPENING_HOURS } from '#cases/rules/opening-hours.ts'
+import { OTHER_HOURS } from '#cases/rules/other-hours.ts'
 import { type AnySetting, numberSetting, type Setting } from '#cases/rules/setting.ts'
 import { SENSITIVE_WORD_SETTINGS } from '#cases/scanning/sensitive-words.ts'
 
@@ -88,5 +89,6 @@ export const GENERAL_SETTINGS: readonly AnySetting[] = [
   OBJECTION_DAYS,
   MISSED_CALLS,
   OPENING_HOURS,
+  OTHER_HOURS,
   ...PRIORITIES.map((priority) => USUAL_HOURS[priority]),
 ]

@@ -4,7 +4,9 @@ import { mayEditRules } from '#cases/permissions.ts'
 import { ruleRefusals } from '#cases/rules/changing/refusals.ts'
 import type { RuleEdit } from '#cases/rules/changing/rule-edit.ts'
 import { settleOpeningHours } from '#cases/rules/changing/settle-opening-hours.ts'
+import { settleOtherHours } from '#cases/rules/changing/settle-other-hours.ts'
 import { OPENING_HOURS } from '#cases/rules/opening-hours.ts'
+import { OTHER_HOURS } from '#cases/rules/other-hours.ts'
 import { ruleHistory } from '#cases/rules/read-rules.ts'
 import type { Row } from '#cases/rules/setting.ts'
 import { valueText } from '#cases/rules/shown.ts'
@@ -47,6 +49,8 @@ export async function changeRule(actor: Actor, edit: RuleEdit): Promise<Result<R
       .values({ key: setting.key, associationId, validFrom, value, source, at: now(), actorId: actor.employeeId })
     if (setting.key === OPENING_HOURS.key)
       await settleOpeningHours(tx, { validFrom, rows: value as readonly Row[], changes })
+    if (setting.key === OTHER_HOURS.key)
+      await settleOtherHours(tx, { validFrom, rows: value as readonly Row[], changes })
     return done({ validFrom, kept: await openCasesUnder(tx, setting, associationId) })
   })
 }

@@ -3,6 +3,7 @@ import { aDate, maybeId, words } from '#cases/fields.ts'
 import { settingOf } from '#cases/rules/catalogue.ts'
 import { readValue } from '#cases/rules/changing/read-value.ts'
 import { openingFault } from '#cases/rules/opening-hours.ts'
+import { otherHoursFault } from '#cases/rules/other-hours.ts'
 import type { AnySetting, Row, SettingValue } from '#cases/rules/setting.ts'
 
 /** A change of one setting as its form sends it: the value in fields of its kind, from which day, for whom and why. */
@@ -34,7 +35,8 @@ export const RuleEdit = z.record(z.string(), z.unknown()).transform((sent, conte
     for (const { field = 'value', message } of read.refusals)
       context.addIssue({ code: 'custom', path: [field], message })
   else {
-    const fault = Array.isArray(read.value) ? openingFault(setting, read.value as readonly Row[]) : undefined
+    const rows = Array.isArray(read.value) ? (read.value as readonly Row[]) : []
+    const fault = openingFault(setting, rows) ?? otherHoursFault(setting, rows)
     if (fault) context.addIssue({ code: 'custom', path: ['value'], message: fault })
   }
   for (const { path, message } of about.error?.issues ?? []) context.addIssue({ code: 'custom', path, message })
