@@ -13,7 +13,6 @@ export interface Report {
 }
 
 const HEAD = ['uppgift', 'samtidigt', 'svar', 'fel', 'svar/s', 'p50 ms', 'p95 ms', 'p99 ms', 'kB', 'CPU ms']
-const WAITING = 'Uppgifter som väntar på sina sidor: statistics (GET /medarbetare), public (GET /kakor).'
 
 export function measuredReport({ cases, tasks, hello, sql, cpu }: Measured): Report {
   const floors = [
@@ -28,7 +27,6 @@ export function measuredReport({ cases, tasks, hello, sql, cpu }: Measured): Rep
       ['uppgift', 'CPU ms', 'gånger'],
       cpu.map((one) => [one.task, decimal(one.cpu), decimal(one.ratio)]),
     ),
-    WAITING,
   ].join('\n\n')
   const floor = { hello: hello[0], sql: Object.fromEntries(sql.filter(isSingle).map((one) => [one.task, one])) }
   const json = {

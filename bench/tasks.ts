@@ -5,8 +5,11 @@ import { RARE_CASES, RARE_WORD } from '#bench/load/load.ts'
 import type { Shot } from '#bench/measure.ts'
 import type { Work } from '#bench/people-at-work.ts'
 
-/** What is measured: `list`, `view`, `search`, `create`, `note`, and `bare`, a dynamic page with nothing on it. */
-export const READS = ['list', 'view', 'search', 'bare'] as const
+/**
+ * What is measured: `list`, `view`, `search`, `create`, `note`, the manager's `statistics`, a `public` page, and `bare`, a
+ * dynamic page with nothing on it.
+ */
+export const READS = ['list', 'view', 'search', 'statistics', 'public', 'bare'] as const
 export const WRITES = ['create', 'note'] as const
 export type Task = (typeof READS)[number] | (typeof WRITES)[number]
 
@@ -33,6 +36,9 @@ export async function shotOf(task: Task, client: Client, work: Work): Promise<Sh
   }
 }
 
+/** Full years that the loaded register has figures for. */
+const STATISTICS_YEARS = 20
+
 type Prepare = (turn: number, token: string) => Prepared
 type Preparation = (client: Client, work: Work) => Prepare | Promise<Prepare>
 
@@ -53,6 +59,20 @@ const preparations: Record<Task, Preparation> = {
   search: () => (_, token) => ({
     request: { path: `/arenden?q=${encodeURIComponent(RARE_WORD)}`, token },
     fault: page((text) => rowsIn(text) === RARE_CASES && text.includes('<mark')),
+  }),
+  // Year by year, so that no answer is one that was just made.
+  statistics:
+    (_, { managerToken }) =>
+    (turn) => {
+      const year = new Date().getFullYear() - 1 - (turn % STATISTICS_YEARS)
+      return {
+        request: { path: `/medarbetare?ar=${year}`, token: managerToken },
+        fault: page((text) => text.includes(`Statistik ${year}`) && text.includes('<svg') && text.includes('Aalen')),
+      }
+    },
+  public: () => () => ({
+    request: { path: '/kakor' },
+    fault: page((text) => text.includes('<h1') && text.includes('next-auth.session-token')),
   }),
   bare: () => (_, token) => ({
     request: { path: '/logga-in?dorr=bar', token },

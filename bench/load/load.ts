@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import postgres from 'postgres'
 import { putBack, setAside } from '#bench/load/set-aside.ts'
+import { seedDeclared } from '#db/seed/consent.ts'
 import { seedFoundation } from '#db/seed/foundation.ts'
+import { seedPolicies } from '#db/seed/policies.ts'
 import { seedTree } from '#db/seed/staff/tree.ts'
 
 /** Cases (or places in the order of events) that one statement writes: small enough to sort in memory and to show progress. */
@@ -23,6 +25,8 @@ export async function load(ownerUrl: string, cases: number, say: (text: string) 
   try {
     say('grunder')
     await sql.begin(async (tx) => {
+      await seedDeclared(tx)
+      await seedPolicies(tx)
       await seedFoundation(tx)
       await seedTree(tx)
     })
