@@ -15,16 +15,19 @@ export async function readVersions(policy: PolicyKind, at: Date): Promise<Versio
     .filter(({ effectiveAt }) => effectiveAt <= at)
     .map(({ edition, effectiveAt, reason }) => ({ edition, at: effectiveAt, reason }))
   if (editions.length === 0) return []
-  // Only the cookie policy tells of the inventory.
-  if (policy !== 'cookies') return versionsOf(editions, []).map((version) => ({ ...version, material: false }))
+  // The policy on personal data names the controllers, the cookie policy everything; the third tells of neither.
+  if (policy === 'accessibility') return versionsOf(editions, []).map((version) => ({ ...version, material: false }))
   const moments = versionsOf(editions, await declaredChanges(at))
   const told = await Promise.all(moments.map((one) => inventoryAt(PUBLIC_PART, one.at)))
-  const words = told.map(({ items, ...rest }) => JSON.stringify([rest, items.map(({ id: _, ...item }) => item)]))
+  const words = told.map(({ items, ...rest }) =>
+    JSON.stringify(policy === 'privacy' ? rest.controllers : [rest, items.map(({ id: _, ...item }) => item)]),
+  )
   // What changed for other parts of the site only is no version of this page.
   const seen = moments.flatMap((version, i) => {
     const same = i > 0 && words[i] === words[i - 1] && version.edition === moments[i - 1]?.edition
     const [before, now] = [told[i - 1], told[i]]
-    const material = before !== undefined && now !== undefined && fingerprintOf(before) !== fingerprintOf(now)
+    const material =
+      policy === 'cookies' && before !== undefined && now !== undefined && fingerprintOf(before) !== fingerprintOf(now)
     return same ? [] : [{ ...version, material }]
   })
   return seen.map((version, i) => ({ ...version, number: i + 1 }))
