@@ -46,8 +46,8 @@ export const SHIPPED = {
     }),
     row('koms', 'besok', 30 * 60, 'statistik', {
       data: {
-        sv: 'Ett slumpat nummer för besöket. Tiden börjar om vid varje sida.',
-        en: 'A random number for the visit. The time starts again with each page.',
+        sv: 'Ett slumpat nummer för besöket, som sätts med en osynlig bild. Tiden börjar om vid varje sida.',
+        en: 'A random number for the visit, set by an invisible image. The time starts again with each page.',
       },
     }),
     row('koms', 'besokare', 90 * 86_400, 'statistik', {

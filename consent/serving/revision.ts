@@ -3,12 +3,12 @@ import { driver } from '#db/client.ts'
 import { log } from '#platform/log.ts'
 
 /** For so long a process answers from what it knows. What is published shows everywhere well within a second. */
-const FRESH_MS = 250
+const FRESH_MS = 100
 
 const held = globalThis as { komsRevision?: { number: number; at: number; asking?: Promise<number> | undefined } }
 
 /**
- * The number that counts up whenever anything on the public pages is written. One cheap row, asked for at most four
+ * The number that counts up whenever anything on the public pages is written. One cheap row, asked for at most ten
  * times a second and process. When the database does not answer, what was known last still holds: the pages stay up.
  * Throws what PostgreSQL says when nothing was ever known.
  */
@@ -30,9 +30,4 @@ export async function currentRevision(): Promise<number> {
 async function ask(): Promise<number> {
   const [row] = await driver()`select number from consent.revision`
   return row?.number ?? 0
-}
-
-/** For the process that has just written something itself: asks anew the next time. */
-export function forgetRevision(): void {
-  if (held.komsRevision) held.komsRevision.at = Number.NEGATIVE_INFINITY
 }
