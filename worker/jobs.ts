@@ -11,6 +11,9 @@ import { refreshShields } from '#members/protecting/refresh-shields.ts'
 import { removeOldAnswers } from '#platform/api/answer-once.ts'
 import { removeDeadSessions } from '#platform/session-adapter.ts'
 import { forgetDevelopment } from '#staff/development/forgetting/forget.ts'
+import { endAccess } from '#staff/ending-access/end-access.ts'
+import { emptyOldFiles } from '#staff/importing/kept-file.ts'
+import { forgetPeople, forgetViewings } from '#staff/retention/forget-people.ts'
 import { mailNotices, remindOfSessions } from '#staff/training/send-notices.ts'
 
 export interface Job {
@@ -36,6 +39,10 @@ export const JOBS: readonly Job[] = [
   { name: 'publish-scheduled-policies', cron: '* * * * *', run: publishScheduled },
   { name: 'remove-old-proof', cron: '35 2 * * *', run: removeOldProof },
   { name: 'fold-old-visits', cron: '45 2 * * *', run: foldOldVisits },
+  { name: 'end-access', cron: '5 0 * * *', run: endAccess },
+  { name: 'forget-staff-names', cron: '40 2 * * *', run: forgetPeople },
+  { name: 'forget-name-viewings', cron: '50 2 * * *', run: forgetViewings },
+  { name: 'empty-import-files', cron: '25 * * * *', run: emptyOldFiles },
   { name: 'remove-dead-sessions', cron: '40 * * * *', run: removeDeadSessions },
   { name: 'remove-old-api-answers', cron: '50 * * * *', run: removeOldAnswers },
 ]

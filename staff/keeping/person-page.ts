@@ -55,7 +55,7 @@ export async function personPage(actor: Actor, id: number, known: string | undef
   const [person] = await sql<{ id: number; name: string; externalId: string | null }[]>`
     select id::int, name, external_id as "externalId" from staff.employee where id = ${id}`
   if (!person) return undefined
-  await logViewing(actor, [id], 'register')
+  await logViewing(actor, [id], 'Register')
   const day = dayIn(known)
   const knownOn = day !== undefined && day < today ? day : null
   const asOf = knownOn ? stockholmInstant(addDays(knownOn, 1)) : null

@@ -56,7 +56,7 @@ export async function registerPage(actor: Actor, wanted: number | undefined): Pr
           and coalesce(o.valid_to, 'infinity') >= ${today})
       group by e.id, e.name order by e.name`,
   ])
-  await logViewing(actor, [...new Set([...people, ...left].map(({ id }) => id))], 'register')
+  await logViewing(actor, [...new Set([...people, ...left].map(({ id }) => id))], 'Register')
   return { units, unit, people: [...people], left: [...left] }
 }
 

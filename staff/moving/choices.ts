@@ -5,9 +5,9 @@ import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
 import { dayOf } from '#staff/ledger/days.ts'
 import type { Contract, PlainDate } from '#staff/ledger/ledger.ts'
-import { subtreeOf, unitName } from '#staff/ledger/tree.ts'
+import { unitName } from '#staff/ledger/tree.ts'
 import { mayKeepRegister, mayRegisterMoves } from '#staff/permissions.ts'
-import { readKomsId } from '#staff/reading/definitions.ts'
+import { komsUnitsOn } from '#staff/reading/koms-units.ts'
 import { readNames } from '#staff/reading/names.ts'
 import { readPlacements } from '#staff/reading/read-ledger.ts'
 
@@ -38,8 +38,7 @@ export async function moveChoices(actor: Actor, key: number | undefined): Promis
 }
 
 async function holdersOf(actor: Actor, key: number | undefined, today: PlainDate): Promise<Holder[]> {
-  const [placements, koms] = await Promise.all([readPlacements(), readKomsId()])
-  const units = [...subtreeOf(placements, koms).keys()]
+  const [placements, units] = await Promise.all([readPlacements(), komsUnitsOn(today)])
   const rows = await driver()<(Omit<Holder, 'name' | 'seat'> & { title: string; unitId: number })[]>`
     select a.key::int, p.title, a.unit_id::int as "unitId", a.contract, a.valid_from as "validFrom", a.valid_to as "validTo"
     from staff.assignment a join staff.position p on p.id = a.position_id
@@ -48,7 +47,7 @@ async function holdersOf(actor: Actor, key: number | undefined, today: PlainDate
   const names = await readNames(
     actor,
     rows.map((row) => row.key),
-    'flyttar/ny',
+    'Registrera flytt',
   )
   return rows
     .flatMap(({ title, unitId, ...row }) => {

@@ -75,7 +75,7 @@ export async function movesPage(actor: Actor, wanted: string | undefined): Promi
   const names = await readNames(
     actor,
     shown.map(({ from }) => from.assignment.key),
-    'flyttar',
+    'Flyttar',
   )
   const rows = shown.map((one) => rowOf(one, { actor, names, today, placements: ledger.placements }))
   return {
