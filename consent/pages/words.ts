@@ -9,7 +9,7 @@ const SV = {
   about: 'Om KOMS',
   contact: 'Kontakt',
   choices: 'Dina kakval',
-  staff: 'För medarbetare: logga in',
+  staff: 'För medarbetare',
   otherLanguage: 'In English',
   more: 'Mer om webbplatsen',
   // The question
@@ -105,7 +105,7 @@ const EN: Words = {
   about: 'About KOMS (in Swedish)',
   contact: 'Contact (in Swedish)',
   choices: 'Your cookie choices',
-  staff: 'Staff: sign in',
+  staff: 'For staff',
   otherLanguage: 'På svenska',
   more: 'More about the website',
   question: 'May we use cookies that are not necessary?',

@@ -101,6 +101,7 @@ function Top({ language, page }: { language: Language; page?: Page | undefined }
         <a href="/kontakt" {...here('/kontakt')}>
           {t.contact}
         </a>
+        <a href="/logga-in">{t.staff}</a>
         {other && (
           <a href={pathOf(other)} lang={other.language} hrefLang={other.language}>
             {t.otherLanguage}
@@ -130,7 +131,6 @@ function Bottom({ language, withdrawal }: { language: Language; withdrawal: Reac
           </a>
         ))}
         <a href="/kontakt">{t.contact}</a>
-        <a href="/logga-in">{t.staff}</a>
       </nav>
     </footer>
   )
