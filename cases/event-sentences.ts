@@ -102,6 +102,7 @@ function whatHappened(event: CaseEvent): string {
     case 'deferral_returned':
     case 'deferral_reminded':
     case 'deferral_paid':
+    case 'deferral_payment_undone':
     case 'deferral_overdue':
     case 'deferral_contacted':
     case 'deferral_lapsed':

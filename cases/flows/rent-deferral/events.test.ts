@@ -86,6 +86,13 @@ const SAID: readonly (readonly [DeferralEvent, string])[] = [
   [{ kind: 'deferral_reminded', ...PART, planned: [] }, 'påminde om del 2: 2 416,83 kr ska betalas 30 december 2026'],
   [
     {
+      kind: 'deferral_payment_undone',
+      ...{ proposal: 7, part: 2, ore: 241_683, state: 'running', planned: [] },
+    },
+    'tog tillbaka att del 2, 2 416,83 kr, är betald',
+  ],
+  [
+    {
       kind: 'deferral_paid',
       proposal: 7,
       part: 3,

@@ -82,6 +82,14 @@ export const DEFERRAL_EVENT_DATA = {
     dropped: z.array(named),
     letter,
   }),
+  /** Where the deferral stands after it, and the tasks that are to be done again. */
+  deferral_payment_undone: z.object({
+    proposal,
+    part,
+    ore,
+    state: z.enum(DEFERRAL_STATES),
+    planned: z.array(named),
+  }),
   deferral_overdue: z.object({
     proposal,
     part,
@@ -124,6 +132,7 @@ export const DEFERRAL_EVENT_GROUPS = {
   deferral_returned: 'decisions',
   deferral_reminded: 'changes',
   deferral_paid: 'changes',
+  deferral_payment_undone: 'changes',
   deferral_overdue: 'changes',
   deferral_contacted: 'calls',
   deferral_lapsed: 'decisions',
@@ -145,6 +154,8 @@ export function deferralSentence(event: DeferralEvent): string {
       return `påminde om del ${event.part}: ${kronor(event.ore)} ska betalas ${swedishPlainDate(event.due)}`
     case 'deferral_paid':
       return `noterade del ${event.part}, ${kronor(event.ore)}, som betald ${swedishPlainDate(event.paidOn)}${AFTER_PAYMENT[event.state]}`
+    case 'deferral_payment_undone':
+      return `tog tillbaka att del ${event.part}, ${kronor(event.ore)}, är betald`
     case 'deferral_overdue':
       return `noterade att del ${event.part}, ${kronor(event.ore)}, inte har betalats ${swedishPlainDate(event.due)}`
     case 'deferral_contacted':

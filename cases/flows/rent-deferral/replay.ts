@@ -72,6 +72,18 @@ export const RENT_DEFERRAL_REPLAYS: Replays<DeferralEvent['kind']> = {
       steps: withSteps(state.steps, KEY, { dropped }),
     }
   },
+  deferral_payment_undone: (state, { proposal, part, state: to, planned }) => {
+    const after = changed(state, proposal, ({ parts }) => ({
+      state: to,
+      parts: withPart(parts, part, { paidOn: null }),
+    }))
+    const parts = deferralsIn({ own: after.own }).proposals[proposal]?.parts ?? []
+    return {
+      ...after,
+      ...caseSet(caseAfterPayment(state.status, to, parts)),
+      steps: withSteps(state.steps, KEY, { planned }),
+    }
+  },
   deferral_overdue: (state, { proposal, part, lapseOn, planned, dropped }) => ({
     ...changed(state, proposal, ({ parts }) => ({
       state: 'breached',

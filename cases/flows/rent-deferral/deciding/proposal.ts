@@ -54,6 +54,13 @@ export const PartPayment = CaseTarget.extend({
 })
 export type PartPayment = z.infer<typeof PartPayment>
 
+/** A payment that was noted by mistake, or that the bank took back. */
+export const PaymentUndo = CaseTarget.extend({
+  part: z.coerce.number('Välj vilken del det gäller.').int().min(1).max(12),
+  text: words('Skriv varför delen inte är betald.', 2_000),
+})
+export type PaymentUndo = z.infer<typeof PaymentUndo>
+
 /** The one attempt to reach the member before a deferral that was not kept lapses. */
 export const ContactAttempt = CaseTarget.extend({
   reached: z.enum(['yes', 'no'], 'Välj om du fick tag på medlemmen.'),

@@ -17,6 +17,7 @@ import {
   settled,
   sought,
   tasksOf,
+  unpaid,
 } from '#cases/flows/rent-deferral/testing/deferral-world.ts'
 import { replay } from '#cases/replay.ts'
 import { eventsOf, kaseOf, target } from '#cases/testing/read-case.ts'
@@ -74,6 +75,26 @@ test('paid is paid: the task falls away, the deferral is completed and nothing m
   at('2027-02-01')
   assert.equal(await followDeferrals(), 0)
   assert.match(await proposed(world, world.amira, number, { first: '2027-03-01' }), /redan betalt/)
+})
+
+test('a payment that was noted by mistake is taken back: the deferral runs on, with the task that it had made needless', async () => {
+  const number = await granted()
+  at('2026-12-09')
+  await followDeferrals()
+  assert.match(await unpaid(world, world.amira, number, 1), /inte noterad som betald/)
+  await paid(world, world.amira, number, 1, '2026-12-09')
+  assert.equal(await unpaid(world, world.amira, number, 1), 'ok')
+  assert.equal((await deferralOf(world, number)).state, 'running')
+  assert.deepEqual(await tasksOf(world, number), ['remind'])
+  assert.deepEqual(await statusOf(number), ['waiting_member', '2026-12-17'])
+  const { proposals } = deferralsIn(replay(await happened(world, number)))
+  const [told] = Object.values(proposals)
+  assert.deepEqual([told?.state, told?.parts.map(({ paidOn }) => paidOn)], ['running', [null]])
+  at('2026-12-17')
+  await followDeferrals()
+  assert.equal((await deferralOf(world, number)).state, 'breached')
+  await paid(world, world.amira, number, 1, '2026-12-17')
+  assert.match(await unpaid(world, world.amira, number, 1), /räknats som obetald/)
 })
 
 test('unpaid: one attempt to reach the member, days to pay, and only then it lapses, with the next step in plain words', async () => {

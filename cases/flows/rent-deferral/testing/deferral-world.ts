@@ -3,6 +3,7 @@ import { proposeDeferral } from '#cases/flows/rent-deferral/deciding/propose-def
 import { settleProposal } from '#cases/flows/rent-deferral/deciding/settle-proposal.ts'
 import { contactMember } from '#cases/flows/rent-deferral/following-up/contact-member.ts'
 import { payPart } from '#cases/flows/rent-deferral/following-up/pay-part.ts'
+import { undoPayment } from '#cases/flows/rent-deferral/following-up/undo-payment.ts'
 import { type CaseWorld, caseWorld, registered } from '#cases/testing/case-world.ts'
 import { kaseOf, target } from '#cases/testing/read-case.ts'
 import type { Actor } from '#platform/actor.ts'
@@ -115,6 +116,10 @@ export async function settled(world: World, actor: Actor, number: string, form: 
 
 export async function paid(world: World, actor: Actor, number: string, part: number, paidOn: string): Promise<string> {
   return said(payPart(actor, { ...(await target(world, number)), part, paidOn }))
+}
+
+export async function unpaid(world: World, actor: Actor, number: string, part: number): Promise<string> {
+  return said(undoPayment(actor, { ...(await target(world, number)), part, text: 'Fel del.' }))
 }
 
 export async function sought(

@@ -1,6 +1,6 @@
 'use client'
 
-import { contact, pay } from '#cases/flows/rent-deferral/actions.ts'
+import { contact, pay, undoPaid } from '#cases/flows/rent-deferral/actions.ts'
 import { kronor } from '#cases/flows/rent-deferral/money/amount.ts'
 import type { PanelProps } from '#cases/flows/rent-deferral/ui/panel-props.ts'
 import { grantedOf } from '#cases/flows/rent-deferral/viewing/deferral-page.ts'
@@ -14,6 +14,7 @@ import { stockholmDate, swedishPlainDate } from '#platform/dates.ts'
 export function PaymentActs({ kase, detail, onDone }: PanelProps) {
   const granted = grantedOf(detail)
   if (!granted?.running) return null
+  const paid = granted.parts.filter(({ paidOn, overdueAt }) => paidOn !== null && overdueAt === null)
   const unpaid = granted.parts.filter(({ paidOn }) => paidOn === null)
   const { state } = granted.running
   const isFollowed = state === 'running' || state === 'breached'
@@ -36,10 +37,7 @@ export function PaymentActs({ kase, detail, onDone }: PanelProps) {
               {...field('part', String(unpaid[0]?.position ?? ''))}
               label="Vilken del?"
               required
-              options={unpaid.map(({ position, due, ore }) => ({
-                value: String(position),
-                label: `Del ${position}: ${kronor(ore)}, ${swedishPlainDate(due)}`,
-              }))}
+              options={unpaid.map(optionOf)}
             />
             <DateInput
               {...field('paidOn', stockholmDate(new Date(kase.readAt)))}
@@ -47,6 +45,31 @@ export function PaymentActs({ kase, detail, onDone }: PanelProps) {
               hint="Den dagen räknas, inte dagen då pengarna syns hos oss."
               required
             />
+          </>
+        )}
+      </Act>
+      <Act
+        {...common}
+        id="gor-obetald"
+        label="Ta tillbaka betalning"
+        icon="undo-2"
+        isMinor
+        action={undoPaid}
+        isPossible={kase.isOpen && state !== 'lapsed' && paid.length > 0}
+        submit="Ta tillbaka betalningen"
+      >
+        {(field) => (
+          <>
+            {state === 'completed' ? (
+              <p>Medlemmen har fått besked om att allt är betalt. Berätta att det inte stämmer.</p>
+            ) : null}
+            <Select
+              {...field('part', String(paid.at(-1)?.position ?? ''))}
+              label="Vilken del är inte betald?"
+              required
+              options={paid.map(optionOf)}
+            />
+            <ScannedTextArea {...field('text')} label="Varför?" required rows={2} maxLength={2_000} />
           </>
         )}
       </Act>
@@ -78,4 +101,8 @@ export function PaymentActs({ kase, detail, onDone }: PanelProps) {
       </Act>
     </>
   )
+}
+
+function optionOf({ position, due, ore }: { position: number; due: string; ore: number }) {
+  return { value: String(position), label: `Del ${position}: ${kronor(ore)}, ${swedishPlainDate(due)}` }
 }
