@@ -63,7 +63,18 @@ test('axe finds nothing in the editors’ rooms, in any look', async ({ as }) =>
   const lina = await as('Lina Forsgren')
   await visit(lina, ['/redaktion', '/redaktion/policyer', '/redaktion/policyer/cookies'])
   await visit(lina, ['/redaktion/policyer/cookies/forhandsvisning?lage=ja', '/redaktion/kakor', '/redaktion/kakor/2'])
-  await visit(lina, ['/redaktion/ansvariga', '/redaktion/samtycken'])
+  await visit(lina, ['/redaktion/andamal', '/redaktion/ansvariga', '/redaktion/samtycken'])
+})
+
+test('axe finds nothing where people grow, in any look', async ({ as }) => {
+  await visit(await as('Mikael Öberg'), [
+    '/medarbetare/kompetens',
+    '/medarbetare/kompetens/omraden',
+    '/medarbetare/utbildningar/3',
+    '/medarbetare/tjanster',
+    '/medarbetare/utvecklingsregler',
+  ])
+  await visit(await as('Amira Haddad'), ['/min-utveckling', '/medarbetare/utbildningar', '/medarbetare/kompetens'])
 })
 
 test('axe finds nothing at the door, in any look', async ({ as, guest, expectComplaint }) => {

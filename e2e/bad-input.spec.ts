@@ -65,6 +65,8 @@ test('a made-up number of a case, a person or a type is not found, however it is
       await expectCalm(answer)
       expect([400, 404, 414, 431], path).toContain(answer.status() === 308 ? 404 : answer.status())
     }
+    for (const room of ['utbildningar', 'tjanster'])
+      await expectCalm(await amira.request.get(`/medarbetare/${room}/${value}`, { maxRedirects: 0 }))
     for (const room of ['arendetyper', 'regler'])
       await expectCalm(await petra.request.get(`/administration/${room}/${value}`, { maxRedirects: 0 }))
   }
@@ -107,12 +109,19 @@ const WITH_FORMS = [
   ['/administration/arendetyper/pests', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
   ['/administration/arendetyper/general_meeting/flode', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
   ['/administration/regler/cases.first_contact_days', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
+  ['/min-utveckling', 'hr', ['sql', 'nul', 'tooLong', 'number']],
+  ['/medarbetare/kompetens', 'hr', ['sql', 'nul', 'tooLong', 'number']],
+  ['/medarbetare/kompetens/omraden', 'hr', ['sql', 'tooLong']],
+  ['/medarbetare/utbildningar', 'hr', ['sql', 'nul', 'tooLong', 'number']],
+  ['/medarbetare/tjanster', 'hr', ['sql', 'nul', 'tooLong', 'number']],
+  ['/medarbetare/utvecklingsregler', 'hr', ['sql', 'nul', 'tooLong', 'number']],
   ['/administration/atkomst', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
   ['/administration/nycklar', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
   ['/redaktion/policyer/accessibility', 'editor', ['sql', 'nul', 'tooLong', 'number']],
   ['/redaktion/kakor/ny', 'editor', ['sql', 'nul', 'tooLong', 'number']],
   ['/redaktion/kakor/6', 'editor', ['sql', 'nul', 'tooLong', 'number']],
   ['/redaktion/ansvariga', 'editor', ['sql', 'nul', 'tooLong', 'number']],
+  ['/redaktion/andamal', 'editor', ['sql', 'nul', 'tooLong', 'number']],
 ] as const
 
 for (const [where, role, values] of WITH_FORMS) {

@@ -40,7 +40,10 @@ export function inventSessions(random: Random, today: string): Session[] {
   })
 }
 
+/** The day itself, or the next on which people work; nobody is taught between Christmas and Epiphany. */
 function weekday(date: string): string {
+  if (date.slice(5) >= '12-21') return weekday(`${Number(date.slice(0, 4)) + 1}-01-08`)
+  if (date.slice(5) <= '01-07') return weekday(`${date.slice(0, 4)}-01-08`)
   const day = new Date(`${date}T12:00:00Z`).getUTCDay()
   return day === 0 ? addDays(date, 1) : day === 6 ? addDays(date, 2) : date
 }

@@ -39,22 +39,25 @@ export function OpeningForm({ choices, fields }: Props) {
         options={choices.people.map(({ id, name }) => ({ value: String(id), label: name }))}
       />
       <TextArea {...field('description')} label="Om tjänsten" rows={4} maxLength={4_000} />
-      <CheckboxGroup
-        name="required"
-        id="tjanst-required"
-        label="Krav"
-        defaultValue={state.sent.required?.split(',') ?? []}
-        error={refusalOf(state, 'required')}
-        options={boxes}
-      />
-      <CheckboxGroup
-        name="merits"
-        id="tjanst-merits"
-        label="Meriterande"
-        defaultValue={state.sent.merits?.split(',') ?? []}
-        error={refusalOf(state, 'merits')}
-        options={boxes}
-      />
+      <details className="disclosure" open={Boolean(refusalOf(state, 'required') ?? refusalOf(state, 'merits'))}>
+        <summary>Krav och meriter</summary>
+        <CheckboxGroup
+          name="required"
+          id="tjanst-required"
+          label="Krav"
+          defaultValue={state.sent.required?.split(',') ?? []}
+          error={refusalOf(state, 'required')}
+          options={boxes}
+        />
+        <CheckboxGroup
+          name="merits"
+          id="tjanst-merits"
+          label="Meriterande"
+          defaultValue={state.sent.merits?.split(',') ?? []}
+          error={refusalOf(state, 'merits')}
+          options={boxes}
+        />
+      </details>
       <div className="form-row">
         <DateInput {...field('applyBy')} label="Sök senast" required />
         <DateInput {...field('startsOn')} label="Tillträde" />

@@ -23,9 +23,6 @@ export function SessionTable({ sessions, today, caption, withCourse = false }: P
           <th scope="col">{withCourse ? 'När' : 'Var'}</th>
           <th scope="col">Platser</th>
           <th scope="col">Du</th>
-          <th scope="col">
-            <span className="sr-only">Anmälan</span>
-          </th>
         </tr>
       </thead>
       <tbody>
@@ -41,15 +38,13 @@ export function SessionTable({ sessions, today, caption, withCourse = false }: P
               )}
               <span className="row-under">{withCourse ? session.place : `Klockan ${session.startsAt}`}</span>
             </th>
-            <td>
+            <td className="cell-fit">
               {withCourse ? days(session) : session.place}
               {withCourse ? <span className="row-under">Klockan {session.startsAt}</span> : null}
             </td>
             <td className="cell-fit">{seatsLeft(session)}</td>
             <td className="cell-fit">
               <OwnPlace session={session} />
-            </td>
-            <td className="cell-fit">
               {session.cancelled || session.closed || session.startsOn < today ? null : (
                 <PlaceButton
                   sessionId={session.id}
@@ -66,9 +61,11 @@ export function SessionTable({ sessions, today, caption, withCourse = false }: P
   )
 }
 
+/** "2 december 2026", "2–9 december 2026", or both days in full. */
 function days({ startsOn, endsOn }: SessionRow): string {
-  return startsOn === endsOn
-    ? swedishPlainDate(startsOn)
+  if (startsOn === endsOn) return swedishPlainDate(startsOn)
+  return startsOn.slice(0, 7) === endsOn.slice(0, 7)
+    ? `${Number(startsOn.slice(8))}–${swedishPlainDate(endsOn)}`
     : `${swedishPlainDate(startsOn)} – ${swedishPlainDate(endsOn)}`
 }
 

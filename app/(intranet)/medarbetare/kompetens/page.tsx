@@ -12,6 +12,7 @@ import { CountsTable } from '#staff/competence/ui/counts-table.tsx'
 import { FactForm } from '#staff/competence/ui/fact-form.tsx'
 import { MatrixLegend, MatrixTable } from '#staff/competence/ui/matrix-table.tsx'
 import { UnconfirmedList } from '#staff/competence/ui/unconfirmed-list.tsx'
+import { StaffRooms } from '#staff/ui/staff-rooms.tsx'
 
 export const metadata: Metadata = { title: 'Kompetens' }
 
@@ -20,15 +21,18 @@ async function CompetencePage() {
   const [page, types] = await Promise.all([competencePage(actor), typeNames()])
   const names = new Map(types.map(({ key, name }) => [key, name]))
   const header = (
-    <PageHeader
-      title="Kompetens"
-      meta="Fakta om vad vi kan: kurser, intyg, prov och utfört arbete. Inga betyg och ingen rangordning."
-      actions={
-        <LinkButton icon="list-checks" href="/medarbetare/kompetens/omraden">
-          Områden och ärendetyper
-        </LinkButton>
-      }
-    />
+    <>
+      <PageHeader
+        title="Kompetens"
+        meta="Fakta om vad vi kan: kurser, intyg, prov och utfört arbete. Inga betyg och ingen rangordning."
+        actions={
+          <LinkButton icon="list-checks" href="/medarbetare/kompetens/omraden">
+            Områden och ärendetyper
+          </LinkButton>
+        }
+      />
+      <StaffRooms actor={actor} here="/medarbetare/kompetens" />
+    </>
   )
   if (!page.teams)
     return (

@@ -10,6 +10,7 @@ import { openingsPage } from '#staff/openings/read-openings.ts'
 import { ApplicationFunnel } from '#staff/openings/ui/application-funnel.tsx'
 import { OpeningForm } from '#staff/openings/ui/opening-form.tsx'
 import { OpeningTable } from '#staff/openings/ui/opening-table.tsx'
+import { StaffRooms } from '#staff/ui/staff-rooms.tsx'
 
 export const metadata: Metadata = { title: 'Lediga tjänster' }
 
@@ -19,12 +20,16 @@ async function OpeningsPage() {
   return (
     <>
       <PageHeader title="Lediga tjänster" meta="Internt på HSB Stockholm. Din nuvarande chef ser inte att du söker." />
+      <StaffRooms actor={actor} here="/medarbetare/tjanster" />
       <Columns
         rail={
           <>
             {choices ? (
-              <Panel title="Lys ut en tjänst">
-                <OpeningForm choices={choices} fields={fields} />
+              <Panel>
+                <details className="disclosure">
+                  <summary>Lys ut en tjänst</summary>
+                  <OpeningForm choices={choices} fields={fields} />
+                </details>
               </Panel>
             ) : null}
             <Panel>

@@ -14,6 +14,7 @@ import { mayKeepCatalogue } from '#staff/development/permissions.ts'
 import { cataloguePage } from '#staff/training/training-pages.ts'
 import { CourseForm } from '#staff/training/ui/course-form.tsx'
 import { SessionTable } from '#staff/training/ui/session-table.tsx'
+import { StaffRooms } from '#staff/ui/staff-rooms.tsx'
 
 export const metadata: Metadata = { title: 'Utbildningar' }
 
@@ -30,6 +31,7 @@ async function TrainingPage() {
           </LinkButton>
         }
       />
+      <StaffRooms actor={actor} here="/medarbetare/utbildningar" />
       <Columns
         rail={
           <>
@@ -49,8 +51,11 @@ async function TrainingPage() {
               </ul>
             </Panel>
             {mayKeepCatalogue(actor) ? (
-              <Panel title="Ny utbildning">
-                <CourseForm fields={fields} />
+              <Panel>
+                <details className="disclosure">
+                  <summary>Ny utbildning</summary>
+                  <CourseForm fields={fields} />
+                </details>
               </Panel>
             ) : null}
           </>
