@@ -35,6 +35,7 @@ const PAGES: Record<string, readonly string[]> = {
   '/redaktion/kakor': ['Lina Forsgren'],
   '/redaktion/kakor/ny': ['Lina Forsgren'],
   '/redaktion/kakor/2': ['Lina Forsgren'],
+  '/redaktion/andamal': ['Lina Forsgren'],
   '/redaktion/ansvariga': ['Lina Forsgren'],
   '/redaktion/samtycken': ['Lina Forsgren'],
   '/administration': ['Petra Wallin'],

@@ -24,7 +24,7 @@ export async function endFrom(tx: Transaction, table: Dated, which: SQL | undefi
 interface Change {
   readonly at: Date
   readonly actorId: number | null
-  readonly subject: 'item' | 'controller' | 'purpose'
+  readonly subject: 'item' | 'controller' | 'purpose' | 'site_part'
   readonly about: string
   readonly reason: string
   readonly before: object | null

@@ -22,7 +22,6 @@ export interface PolicyText {
   readonly title: string
   readonly body: string
 }
-export type PolicyTexts = Readonly<Record<PolicyLanguage, PolicyText>>
 
 /** How long a new edition is announced on its page. A changed wording is told, never asked about again. */
 export const ANNOUNCED_DAYS = 60

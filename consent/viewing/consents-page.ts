@@ -12,7 +12,7 @@ import { addDays, stockholmDate } from '#platform/dates.ts'
 const DAYS = 30
 
 /** Answers to one purpose on one Stockholm day. Null is a count too small to show. */
-export interface AnswersOfDay {
+interface AnswersOfDay {
   readonly day: string
   readonly yes: number | null
   readonly no: number | null

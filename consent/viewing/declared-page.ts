@@ -105,6 +105,21 @@ async function choices(): Promise<DeclaredChoices> {
 const currentControllers = () =>
   db.select().from(controller).where(isNull(controller.validTo)).orderBy(asc(controller.name))
 
+export type PurposeRow = typeof purpose.$inferSelect
+
+export interface PurposesPage {
+  readonly purposes: readonly PurposeRow[]
+  readonly parts: readonly { readonly key: string; readonly name: string }[]
+  readonly events: readonly DeclaredEvent[]
+}
+
+/** What things are stored for, and the parts of the site; undefined for whoever may not see it. */
+export async function purposesPage(actor: Actor): Promise<PurposesPage | undefined> {
+  if (!mayEditPolicies(actor)) return undefined
+  const purposes = await db.select().from(purpose).where(isNull(purpose.validTo)).orderBy(asc(purpose.place))
+  return { purposes, parts: (await choices()).parts, events: await eventsOf({ subject: 'purpose' }, 30) }
+}
+
 export interface ControllersPage {
   readonly controllers: readonly ControllerRow[]
   readonly events: readonly DeclaredEvent[]

@@ -13,7 +13,7 @@ import { policyDraft, policyEvent, policyVersion } from '#db/schema/policies.ts'
 import { employee } from '#db/schema/staff.ts'
 import type { Actor } from '#platform/actor.ts'
 
-export interface PolicyEdition {
+interface PolicyEdition {
   readonly edition: number
   readonly effectiveAt: Date
   readonly reason: string

@@ -20,6 +20,11 @@ const ROOMS = [
     what: 'Allt som webbplatsen lagrar hos en besökare, var rad med skäl, ansvarig och lagringstid. En ändring här kan göra att alla frågas igen.',
   },
   {
+    href: '/redaktion/andamal',
+    name: 'Ändamål och delar',
+    what: 'Vad saker lagras för, i ord som en besökare förstår, och vilka delar av HSB:s webbplats som har en egen lista.',
+  },
+  {
     href: '/redaktion/ansvariga',
     name: 'Ansvariga',
     what: 'Vilka föreningar och bolag som ansvarar för det som lagras, och hur en besökare når dem.',

@@ -53,7 +53,7 @@ function bodyFaults(kind: PolicyKind, field: 'bodySv' | 'bodyEn', body: string, 
 const listed = (parts: readonly string[]) => parts.map((part) => `{{${part}}}`).join(', ')
 
 /** The generated parts that a text asks for, in reading order. */
-export function partsIn(blocks: readonly Block[]): string[] {
+function partsIn(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'part') return [block.name]
     if (block.kind === 'quote') return partsIn(block.children)

@@ -31,7 +31,7 @@ export async function publishedPolicy(
 }
 
 /** The row in force at an instant. */
-export async function editionAt(reader: Reader, kind: PolicyKind, at: Date): Promise<Row | undefined> {
+async function editionAt(reader: Reader, kind: PolicyKind, at: Date): Promise<Row | undefined> {
   const [row] = await reader
     .select()
     .from(policyVersion)
