@@ -73,6 +73,7 @@ test('axe finds nothing where people grow, in any look', async ({ as }) => {
     '/medarbetare/utbildningar/3',
     '/medarbetare/tjanster',
     '/medarbetare/utvecklingsregler',
+    '/medarbetare/kostnad',
   ])
   await visit(await as('Amira Haddad'), ['/min-utveckling', '/medarbetare/utbildningar', '/medarbetare/kompetens'])
 })

@@ -23,6 +23,7 @@ const PARAMETERS = {
   '/arenden/nytt': ['telefon'],
   '/medarbetare': ['ar', 'enhet', 'omfattning', 'fran', 'till', 'kand'],
   '/medarbetare/rader': ['matt', 'del', 'roll', 'mal', 'steg'],
+  '/medarbetare/kostnad': ['indata'],
   '/logga-in': ['till', 'dorr', 'error'],
 } as const
 /** Values as they stand in an address, those that no browser writes among them. */
@@ -115,6 +116,7 @@ const WITH_FORMS = [
   ['/medarbetare/utbildningar', 'hr', ['sql', 'nul', 'tooLong', 'number']],
   ['/medarbetare/tjanster', 'hr', ['sql', 'nul', 'tooLong', 'number']],
   ['/medarbetare/utvecklingsregler', 'hr', ['sql', 'nul', 'tooLong', 'number']],
+  ['/medarbetare/kostnad', 'hr', ['sql', 'nul', 'tooLong', 'number']],
   ['/administration/atkomst', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
   ['/administration/nycklar', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
   ['/redaktion/policyer/accessibility', 'editor', ['sql', 'nul', 'tooLong', 'number']],

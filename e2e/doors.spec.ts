@@ -27,6 +27,7 @@ const PAGES: Record<string, readonly string[]> = {
   '/medarbetare/tjanster': EVERYBODY,
   '/medarbetare/tjanster/1': EVERYBODY,
   '/medarbetare/utvecklingsregler': ['Mikael Öberg'],
+  '/medarbetare/kostnad': ['Helena Sandström', 'Mikael Öberg'],
   '/min-utveckling': EVERYBODY,
   '/redaktion': ['Lina Forsgren'],
   '/redaktion/policyer': ['Lina Forsgren'],

@@ -47,3 +47,11 @@ export function mayCloseYears(actor: Actor): boolean {
 export function mayLeadStatistics(actor: Actor): boolean {
   return hasRole(actor, 'manager')
 }
+
+/**
+ * What moves cost: the inputs tell of agreements and pay, and a sum without them is quoted without them. Whoever answers
+ * for the figures enters them and sees them.
+ */
+export function mayKeepCosts(actor: Actor): boolean {
+  return hasRole(actor, 'manager', 'hr')
+}

@@ -18,13 +18,20 @@ export function drawOf(values: CostValues, bound: Bound, except: Partial<Record<
   ) as Draw
 }
 
-/** What each input adds to (or, below zero, takes from) the saving of one internal move, in kronor. */
+const PLAIN = COST_KEYS.filter((key) => !['hour', 'avoided'].includes(COST_INPUTS[key].group))
+
+/** What one input adds to (or, below zero, takes from) the saving of one internal move, in kronor. */
+function contribution(values: CostValues, draw: Draw, key: CostKey): number {
+  return COST_GROUPS[COST_INPUTS[key].group].sign * draw[key] * (values[key]?.unit === 'hours' ? draw.hour_cost : 1)
+}
+
+const avoided = (draw: Draw) => (draw.avoided_loss * draw.avoided_chance) / 100
+
+/** The same for all inputs; an avoided loss is weighed by its chance. */
 export function contributions(values: CostValues, draw: Draw): Partial<Record<CostKey, number>> {
-  const kronor = (key: CostKey) => draw[key] * (values[key]?.unit === 'hours' ? draw.hour_cost : 1)
-  const plain = COST_KEYS.filter((key) => !['hour', 'avoided'].includes(COST_INPUTS[key].group))
   return {
-    ...Object.fromEntries(plain.map((key) => [key, COST_GROUPS[COST_INPUTS[key].group].sign * kronor(key)])),
-    avoided_loss: (kronor('avoided_loss') * draw.avoided_chance) / 100,
+    ...Object.fromEntries(PLAIN.map((key) => [key, contribution(values, draw, key)])),
+    avoided_loss: avoided(draw),
   }
 }
 
@@ -33,5 +40,5 @@ export function contributions(values: CostValues, draw: Draw): Partial<Record<Co
  * (external cost for the role) − (internal cost for it) − (backfill in KOMS) + (avoided loss × chance).
  */
 export function savingOf(values: CostValues, draw: Draw): number {
-  return Object.values(contributions(values, draw)).reduce((sum, part) => sum + part, 0)
+  return PLAIN.reduce((sum, key) => sum + contribution(values, draw, key), avoided(draw))
 }

@@ -1,6 +1,6 @@
 import { LinkButton } from '#components/button.tsx'
 import type { Actor } from '#platform/actor.ts'
-import { mayKeepRegister, maySeeMoves } from '#staff/permissions.ts'
+import { mayKeepCosts, mayKeepRegister, maySeeMoves } from '#staff/permissions.ts'
 
 const ROOMS = [
   { href: '/medarbetare', name: 'Statistik', may: () => true },
@@ -9,6 +9,7 @@ const ROOMS = [
   { href: '/medarbetare/kompetens', name: 'Kompetens', may: () => true },
   { href: '/medarbetare/utbildningar', name: 'Utbildningar', may: () => true },
   { href: '/medarbetare/tjanster', name: 'Lediga tjänster', may: () => true },
+  { href: '/medarbetare/kostnad', name: 'Kostnad', may: mayKeepCosts },
   { href: '/medarbetare/register', name: 'Register', may: mayKeepRegister },
 ] as const
 
