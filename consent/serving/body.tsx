@@ -86,7 +86,7 @@ async function policyBody(page: Extract<Page, { kind: 'policy' }>, content: Cont
     <>
       {text?.announced && latest && (
         <p className="note">
-          {t.announced(dateIn(language, text.effectiveAt))}{' '}
+          {t.announced(dateIn(language, text.effectiveAt))} <span lang="sv">{sentence(text.reason)}</span>{' '}
           {before && (
             <a href={pathOf({ kind: 'comparison', policy, from: before.number, to: latest.number, language })}>
               {t.whatChanged}
@@ -121,6 +121,9 @@ async function policyBody(page: Extract<Page, { kind: 'policy' }>, content: Cont
   )
   return { title: text?.title ?? t.choices, description: LEADS[language].policy, content: inner }
 }
+
+/** An editor's reason, with the stop she may have left out. */
+const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`)
 
 type VersionPage = Extract<Page, { kind: 'versions' | 'version' | 'comparison' }>
 
