@@ -36,9 +36,10 @@ const FIRST_YEAR = 1980
 export function parseAsked(query: QueryText, choices: Choices): { asked: Asked; faults: string[] } {
   const faults: string[] = []
   const unitId = parseUnit(query.enhet, choices, faults)
-  const usual = yearOfChoice(query.ar, choices.today, faults)
+  const isOnlyWhole = choices.wholeYearsOnly(unitId)
+  const usual = yearOfChoice(query.ar, Number(choices.today.slice(0, 4)), isOnlyWhole, faults)
   const plain: Asked = { ...usual, unitId, reach: 'hsb_stockholm', knownOn: null }
-  if (choices.wholeYearsOnly(unitId)) {
+  if (isOnlyWhole) {
     if (query.fran || query.till || query.kand || (query.omfattning && query.omfattning !== REACH_SLUGS.hsb_stockholm))
       faults.push(
         'Du ser hela kalenderår för HSB Stockholm, så som de är kända nu. De andra valen kräver rätt att läsa namn.',
@@ -63,12 +64,12 @@ function parseUnit(text: string | undefined, { units, defaultUnitId }: Choices, 
   return found?.id ?? defaultUnitId
 }
 
-function yearOfChoice(text: string | undefined, today: PlainDate, faults: string[]) {
-  const thisYear = Number(today.slice(0, 4))
+function yearOfChoice(text: string | undefined, thisYear: number, onlyOver: boolean, faults: string[]) {
+  const last = onlyOver ? thisYear - 1 : thisYear
   const year = Number(text)
-  const known = text !== undefined && /^\d{4}$/.test(text) && year >= FIRST_YEAR && year <= thisYear
+  const known = text !== undefined && /^\d{4}$/.test(text) && year >= FIRST_YEAR && year <= last
   if (text && !known)
-    faults.push(`Skriv året med fyra siffror, från ${FIRST_YEAR} till ${thisYear}. Nu visas ${thisYear - 1}.`)
+    faults.push(`Skriv året med fyra siffror, från ${FIRST_YEAR} till ${last}. Nu visas ${thisYear - 1}.`)
   const chosen = known ? year : thisYear - 1
   return { from: `${chosen}-01-01`, to: `${chosen}-12-31` }
 }

@@ -7,6 +7,7 @@ import type { Figure } from '#staff/measures/figure.ts'
 import { yearWindow } from '#staff/measures/known-years.ts'
 import type { Question } from '#staff/measures/question.ts'
 import type { Row } from '#staff/measures/row.ts'
+import { toldDestinations } from '#staff/statistics/destinations.ts'
 
 /** How a measure is told to whoever sees no names: each year, the years together, or not at all and why. */
 export type Telling = 'year' | 'together' | { readonly hidden: string }
@@ -15,32 +16,36 @@ export const TOO_FEW = 'Visas inte: färre än fem personer i gruppen eller utan
 export const SUBTRACTABLE = 'Visas inte: tillsammans med andra tal skulle det kunna berätta om färre än fem personer.'
 export const REASONS_ONLY = 'Visas inte: talet bygger på varför människor slutat, och det läser bara chef och HR.'
 
-const plans = memoOf<ReadonlyMap<MeasureId, Telling>>()
+/** How measures are told, and the table of where people went. */
+export type Plan = ReadonlyMap<MeasureId | 'destinations', Telling>
+
+const plans = memoOf<Plan>()
 
 /**
  * How every measure is told for a stretch of years, first to last. Decided for all of them and all their years at once,
  * in the catalogue's order, so that the answer does not depend on which year is asked for. Decision 080.
  */
-export function disclosurePlan(question: Question, first: number, last: number): ReadonlyMap<MeasureId, Telling> {
+export function disclosurePlan(question: Question, first: number, last: number): Plan {
   const known = plans(question.ledger)
   const key = [question.unitId, question.definitions.gapDays, question.today, first, last].join()
   const found = known.get(key)
   if (found) return found
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   const drafts = MEASURE_IDS.map((id) => draftOf(CATALOGUE[id], question, years))
-  const refused = refusedTogether(
-    drafts.map(({ measure, counts }) => ({
+  const places = toldDestinations(question).told.filter((row) => row.from >= first && row.to <= last)
+  const refused = refusedTogether([
+    ...drafts.map(({ measure, counts }) => ({
       id: measure.id,
       counts,
       given: measure.suppression === 'headline' ? ofAllYears(counts) : null,
     })),
-  )
-  const plan = new Map(
-    drafts.map(({ measure, telling }): [MeasureId, Telling] => [
-      measure.id,
-      refused.has(measure.id) ? { hidden: SUBTRACTABLE } : telling,
-    ]),
-  )
+    { id: 'destinations', counts: places.map(({ people }) => new Set(people)), given: null },
+  ])
+  const plan = new Map<MeasureId | 'destinations', Telling>([
+    ...drafts.map(({ measure: { id }, telling }): [MeasureId, Telling] => [id, telling]),
+    ['destinations', 'year'],
+  ])
+  for (const id of plan.keys()) if (refused.has(id)) plan.set(id, { hidden: SUBTRACTABLE })
   known.set(key, plan)
   return plan
 }

@@ -31,7 +31,8 @@ const MOST_YEARS = 12
 export function toldYears(question: Question, asked: Asked, complete: boolean): ToldYear[] {
   const thisYear = yearOf(question.today)
   const first = Math.max(firstKnownYear(question), thisYear - MOST_YEARS + 1)
-  return yearSeries(question, first, thisYear).map(({ year, figure, reorganised }) => ({
+  // A year that runs would tell of each event as it happens.
+  return yearSeries(question, first, complete ? thisYear : thisYear - 1).map(({ year, figure, reorganised }) => ({
     year,
     figure: tell(CATALOGUE.M1, figure, yearAsked(asked, year, year), null),
     reorganised: complete ? reorganised : null,

@@ -1,16 +1,16 @@
-import { type CountTable, SMALLEST_GROUP } from '#staff/disclosure/counts.ts'
-import { disclose } from '#staff/disclosure/disclose.ts'
+import { SMALLEST_GROUP } from '#staff/disclosure/counts.ts'
 import { atRiskAt, stepAt } from '#staff/estimates/kaplan-meier.ts'
 import { type TenFigures, tenFigures } from '#staff/estimates/ten-figures.ts'
 import { yearOf } from '#staff/ledger/days.ts'
-import { EXIT_KIND_NAMES } from '#staff/ledger/exits.ts'
 import { APPLICATION_STAGES, type ApplicationStage, type PlainDate } from '#staff/ledger/ledger.ts'
 import { ribbonsOf } from '#staff/measures/flows.ts'
 import { funnel } from '#staff/measures/hiring.ts'
-import { firstKnownYear, yearWindow } from '#staff/measures/known-years.ts'
+import { yearWindow } from '#staff/measures/known-years.ts'
 import type { Question } from '#staff/measures/question.ts'
 import { CAUSES, type Cause, followedStays, tenureCurves } from '#staff/measures/staying.ts'
 import type { Asked } from '#staff/statistics/asked.ts'
+import { toldDestinations } from '#staff/statistics/destinations.ts'
+import { hiddenDestinations } from '#staff/statistics/disclosed.ts'
 import { drillHref } from '#staff/statistics/drill-address.ts'
 
 export interface ToldFlow {
@@ -27,20 +27,17 @@ export interface FlowPicture {
   readonly suppression: string | null
 }
 
-/**
- * From which role and where to. Who sees no names is told the destinations alone, through `disclose`: places to which
- * few went together with their neighbours, and three years together where one has too few.
- */
+/** From which role and where to. Who sees no names is told the destinations alone, when the plan lets them be told. */
 export function flowPicture(question: Question, asked: Asked, complete: boolean): FlowPicture {
   if (complete) return { flows: ownFlows(question, asked), period: asked, suppression: null }
   const year = yearOf(question.window.to)
-  const last = yearOf(question.today) - 1
-  const { rows, suppression } = disclose(destinationTable(question, firstKnownYear(question), last), 'own')
-  const told = rows.filter(({ from, to }) => from <= year && year <= to)
-  const [first] = told
-  const flows = told.map(({ label, count }) => ({ from: EVERYBODY, to: label, count, href: null }))
+  const hidden = hiddenDestinations(question, year)
+  if (hidden) return { flows: [], period: asked, suppression: hidden }
+  const { told, suppression } = toldDestinations(question)
+  const rows = told.filter(({ from, to }) => from <= year && year <= to)
+  const [first] = rows
   return {
-    flows,
+    flows: rows.map(({ label, people }) => ({ from: EVERYBODY, to: label, count: people.length, href: null })),
     period: first ? { from: `${first.from}-01-01`, to: `${first.to}-12-31` } : asked,
     suppression,
   }
@@ -48,18 +45,6 @@ export function flowPicture(question: Question, asked: Asked, complete: boolean)
 
 /** The left side, where from-roles would point people out. */
 export const EVERYBODY = 'Alla roller'
-
-function destinationTable(question: Question, from: number, to: number): CountTable {
-  // Neighbours are told together: the ways out of HSB Stockholm first, then the fields of work inside it.
-  const areas = question.ledger.assignments.filter(({ entity }) => entity === 'hsb_stockholm').map(({ area }) => area)
-  const ways = [EXIT_KIND_NAMES.other_hsb, EXIT_KIND_NAMES.external]
-  const keys = [...ways, ...[...new Set(areas)].sort((a, b) => a.localeCompare(b, 'sv'))]
-  const rows = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i).flatMap((year) => {
-    const ribbons = ribbonsOf({ ...question, window: yearWindow(year) })
-    return ribbons.map((ribbon) => ({ year, key: ribbon.to, count: ribbon.rows.length }))
-  })
-  return { keys: keys.map((label) => ({ key: label, label })), rows, from, to, rule: 'breakdown' }
-}
 
 function ownFlows(question: Question, asked: Asked): ToldFlow[] {
   return ribbonsOf(question).map(({ from, to, rows }) => ({
@@ -134,11 +119,14 @@ export function tenurePicture(asked: Question, complete: boolean): TenurePicture
     ticks: years.map((year) => ({
       years: year,
       at: year * DAYS_PER_YEAR,
-      atRisk: atRiskAt(followed, year * DAYS_PER_YEAR),
+      atRisk: complete ? atRiskAt(followed, year * DAYS_PER_YEAR) : roughly(atRiskAt(followed, year * DAYS_PER_YEAR)),
     })),
     ten: tenFigures(followed, curves, CAUSES).map((row) =>
       row.atRisk < SMALLEST_GROUP ? { ...row, people: null } : row,
     ),
-    stays: followed.length,
+    stays: complete ? followed.length : roughly(followed.length),
   }
 }
+
+/** Whole fives, downwards: of two numbers of people followed, the difference would tell of those between. */
+const roughly = (count: number) => Math.floor(count / SMALLEST_GROUP) * SMALLEST_GROUP

@@ -108,6 +108,13 @@ test('a finer question than whole years is not answered for whoever sees no name
   assert.equal(faults.length, 1)
 })
 
+test('the year that runs is not told to whoever sees no names: it would tell of each event as it happens', async () => {
+  const { statistics, years } = await statisticsPage(world.agent, { ar: '2021' })
+  assert.deepEqual([statistics.asked.from, statistics.faults.length], ['2020-01-01', 1])
+  assert.ok(years.every(({ year }) => year < 2021))
+  assert.ok((await statisticsPage(world.manager, { ar: '2021' })).years.some(({ year }) => year === 2021))
+})
+
 test('a team leader opens her own team by name and is told no reasons; other teams are not hers to ask for', async () => {
   const own = await statisticsPage(world.leader, { ar: '2019', enhet: String(UNIT.team(1)) })
   assert.equal(own.statistics.complete, true)

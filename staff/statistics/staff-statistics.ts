@@ -98,10 +98,18 @@ function statisticsOf({ register, question, asked, complete, figures, faults }: 
     figures,
     previous: tell(CATALOGUE.M1, CATALOGUE.M1.of(sameOf(register, question, before)), before, null),
     previousAsked: before,
-    headcount: average === null || (!complete && average < 10) ? null : { average, simple, differs },
+    headcount:
+      average === null || (!complete && average < 10) ? null : headcountOf({ average, simple, differs }, complete),
     events: complete && oncePerPerson(exits).length !== exits.length ? exits.length : null,
     gapDays: question.definitions.gapDays,
     complete,
     faults,
   }
+}
+
+/** To the tenth for who sees everybody; whole people for the others, whom a tenth would tell of single days. */
+function headcountOf(headcount: NonNullable<Statistics['headcount']>, complete: boolean): Statistics['headcount'] {
+  return complete
+    ? headcount
+    : { average: Math.round(headcount.average), simple: Math.round(headcount.simple), differs: false }
 }

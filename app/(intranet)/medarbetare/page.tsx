@@ -5,6 +5,7 @@ import { requireActor } from '#platform/session.ts'
 import { plainQuery } from '#staff/statistics/plain-query.ts'
 import { statisticsPage } from '#staff/statistics/statistics-page.ts'
 import { StatisticsScreen } from '#staff/statistics/ui/statistics-screen.tsx'
+import { StaffRooms } from '#staff/ui/staff-rooms.tsx'
 
 export const metadata: Metadata = { title: 'Statistik om medarbetare' }
 
@@ -15,7 +16,7 @@ interface Props {
 async function Statistics({ searchParams }: Props) {
   const actor = await requireActor()
   const page = await statisticsPage(actor, plainQuery(await searchParams))
-  return <StatisticsScreen page={page} at={now()} />
+  return <StatisticsScreen page={page} at={now()} rooms={<StaffRooms actor={actor} here="/medarbetare" />} />
 }
 
 export default door(Statistics)

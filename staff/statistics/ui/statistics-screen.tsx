@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { LinkButton } from '#components/button.tsx'
 import { PageHeader } from '#components/layout/page-header.tsx'
 import { Panel } from '#components/layout/panel.tsx'
@@ -24,7 +25,7 @@ const PUBLISHED = new Set<string>(PUBLISHED_IDS)
 const OTHERS = MEASURE_IDS.filter((id) => id !== 'M1' && !PUBLISHED.has(id))
 
 /** The statistics from the one number to how it was made, in the order a talk would have. */
-export function StatisticsScreen({ page, at }: { page: StatisticsPage; at: Date }) {
+export function StatisticsScreen({ page, at, rooms }: { page: StatisticsPage; at: Date; rooms: ReactNode }) {
   const { statistics, teams, funnel, tenure, closed, publishing, forecast } = page
   const { asked, figures, headcount, unitName, faults } = statistics
   const query = askedQuery(asked)
@@ -46,6 +47,7 @@ export function StatisticsScreen({ page, at }: { page: StatisticsPage; at: Date 
           </>
         }
       />
+      {rooms}
       <div className="stack">
         {faults.map((fault) => (
           <Callout key={fault} kind="warn">
