@@ -5,7 +5,7 @@ import { roleBefore } from '#staff/ledger/roles-around.ts'
 import type { Stay } from '#staff/ledger/stays.ts'
 
 /** Where somebody came from when a stay began. Agency staff had no assignment: they come from outside. */
-export type EntryKind = 'internal' | 'external' | 'reorganisation'
+type EntryKind = 'internal' | 'external' | 'reorganisation'
 
 export interface Entry {
   readonly kind: EntryKind

@@ -119,10 +119,3 @@ export interface Definitions {
 
 /** Source: staff facts § 1.4. */
 export const DEFAULT_DEFINITIONS: Definitions = { gapDays: 31 }
-
-/** What is asked: both days inclusive; `unitId` with everything below it in the tree on each day. */
-export interface Scope {
-  readonly from: PlainDate
-  readonly to: PlainDate
-  readonly unitId: number
-}

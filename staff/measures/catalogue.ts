@@ -62,7 +62,7 @@ export type MeasureUnit = 'share' | 'rate' | 'estimate' | 'per_person' | 'days'
  * What may be told of it to those who see no names. `headline`: always, HSB published it itself. `whole`: of the unit,
  * when numerator and complement are large enough. `reasons`: rests on why people left, so its rows are for HR.
  */
-export type SuppressionClass = 'headline' | 'whole' | 'reasons'
+type SuppressionClass = 'headline' | 'whole' | 'reasons'
 
 export interface Measure {
   readonly id: MeasureId

@@ -16,7 +16,7 @@ const isFilled = (question: Question, { acceptedOn }: Opening) =>
   acceptedOn !== null && dayOf(acceptedOn) <= question.today
 
 /** How long seats opened in the window stayed open. A seat still open, or withdrawn, is followed as far as it goes. */
-export function openTimes(question: Question): SurvivalStep[] {
+function openTimes(question: Question): SurvivalStep[] {
   return kaplanMeier(
     openedIn(question).map((opening) => {
       const filled = isFilled(question, opening)

@@ -8,19 +8,17 @@ import type { Move } from '#staff/ledger/moves.ts'
 import type { Role } from '#staff/ledger/people.ts'
 import type { Stay } from '#staff/ledger/stays.ts'
 
-export const ROW_KINDS = [
-  'exit',
-  'entry',
-  'move',
-  'fill',
-  'stay',
-  'person_days',
-  'person',
-  'opening',
-  'application',
-  'completion',
-] as const
-export type RowKind = (typeof ROW_KINDS)[number]
+export type RowKind =
+  | 'exit'
+  | 'entry'
+  | 'move'
+  | 'fill'
+  | 'stay'
+  | 'person_days'
+  | 'person'
+  | 'opening'
+  | 'application'
+  | 'completion'
 
 /** One row behind a figure. The weights of a figure's rows, added up, are the figure. */
 export interface Row {

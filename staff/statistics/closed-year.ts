@@ -9,7 +9,7 @@ interface Told {
   readonly leavers: number
 }
 
-export interface Revision {
+interface Revision {
   readonly at: Date
   readonly by: string
   readonly reason: string

@@ -10,10 +10,10 @@ import type { Row } from '#staff/measures/row.ts'
 import { toldDestinations } from '#staff/statistics/destinations.ts'
 
 /** How a measure is told to whoever sees no names: each year, the years together, or not at all and why. */
-export type Telling = 'year' | 'together' | { readonly hidden: string }
+type Telling = 'year' | 'together' | { readonly hidden: string }
 
-export const TOO_FEW = 'Visas inte: färre än fem personer i gruppen eller utanför den.'
-export const SUBTRACTABLE = 'Visas inte: tillsammans med andra tal skulle det kunna berätta om färre än fem personer.'
+const TOO_FEW = 'Visas inte: färre än fem personer i gruppen eller utanför den.'
+const SUBTRACTABLE = 'Visas inte: tillsammans med andra tal skulle det kunna berätta om färre än fem personer.'
 export const REASONS_ONLY = 'Visas inte: talet bygger på varför människor slutat, och det läser bara chef och HR.'
 
 /** How measures are told, and the table of where people went. */

@@ -13,7 +13,7 @@ import { toldDestinations } from '#staff/statistics/destinations.ts'
 import { hiddenDestinations } from '#staff/statistics/disclosed.ts'
 import { drillHref } from '#staff/statistics/drill-address.ts'
 
-export interface ToldFlow {
+interface ToldFlow {
   readonly from: string
   readonly to: string
   readonly count: number

@@ -9,7 +9,7 @@ import type { Asked } from '#staff/statistics/asked.ts'
 import { drillHref } from '#staff/statistics/drill-address.ts'
 
 /** A count or an average as it is shown, with the way to its rows. */
-export interface ToldAmount {
+interface ToldAmount {
   readonly value: number
   readonly text: string
   readonly href: string
