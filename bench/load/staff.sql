@@ -32,8 +32,8 @@ CREATE TABLE bench.spell AS
 SELECT i, k, i % groups AS g, lead(k) OVER (PARTITION BY i ORDER BY k) = k + 1 AS goes_on,
   (beginning + (i % groups) * 15 + make_interval(months => 30 * k))::date AS first_day,
   (beginning + (i % groups) * 15 + make_interval(months => 30 * (k + 1)))::date - 1 AS last_day,
-  -- A new seat every other spell; in between, the same one again.
-  (i / groups + k / 2 * 7) % ((people - i % groups - 1) / groups + 1) AS s
+  -- A new seat every other spell, each half of the groups in turn; in between, the same one again.
+  (i / groups + (k + i % groups % 2) / 2 * 7) % ((people - i % groups - 1) / groups + 1) AS s
 FROM bench.staff, generate_series(0, people - 1) AS i, generate_series(0, spells - 1) AS k
 WHERE k >= bench.pick(i, 21, 6) - 1 AND k < bench.pick(i, 21, 6) + 3 + bench.pick(i, 22, 5) AND bench.chance(i * 100 + k, 23) > 0.03;
 INSERT INTO staff.assignment (key, employee_id, position_id, unit_id, legal_entity_id, contract, valid_from, valid_to, end_reason_id, recorded_from)
