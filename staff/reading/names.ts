@@ -7,6 +7,7 @@ import { dayOf } from '#staff/ledger/days.ts'
 import type { EndClass, UnitPlacement } from '#staff/ledger/ledger.ts'
 import { subtreeOf } from '#staff/ledger/tree.ts'
 import { reasonsShown, staffTier } from '#staff/permissions.ts'
+import { FORGOTTEN } from '#staff/retention/retention.ts'
 
 /** Who a row of the ledger is about, and why the assignment ended as far as the reader may know. */
 export interface NamedRow {
@@ -45,7 +46,9 @@ export async function readNames(
   const sql = driver()
   const [rows, inScope] = await Promise.all([rowsOf(sql, keys), scopeOf(sql, actor)])
   const shown = rows.filter((row) => row.personId === actor.employeeId || row.around.some(inScope))
-  await logViewing(actor, [...new Set(shown.map(({ personId }) => personId))], place)
+  // A name that is forgotten was not seen.
+  const seen = shown.filter(({ name }) => name !== FORGOTTEN)
+  await logViewing(actor, [...new Set(seen.map(({ personId }) => personId))], place)
   const reasons = reasonsShown(actor)
   return new Map(
     shown.map(({ key, personId, name, reason, reasonClass }) => {

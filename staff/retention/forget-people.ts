@@ -7,10 +7,7 @@ import { now } from '#platform/clock.ts'
 import { addDays, stockholmDate, stockholmInstant } from '#platform/dates.ts'
 import { done } from '#platform/result.ts'
 import { inRegister, recordChange } from '#staff/registering/truth.ts'
-import { RETENTION_DEFAULTS, type RetentionKey } from '#staff/retention/retention.ts'
-
-/** What a person is called once her name is forgotten. Her rows stay, so that old figures do. */
-export const FORGOTTEN = 'Raderat namn'
+import { FORGOTTEN, RETENTION_DEFAULTS, type RetentionKey } from '#staff/retention/retention.ts'
 
 async function daysKept(key: RetentionKey, today: string): Promise<number> {
   const [row] = await driver()<{ value: number }[]>`

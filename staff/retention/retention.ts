@@ -12,3 +12,6 @@ export const RETENTION_NAMES: Readonly<Record<RetentionKey, string>> = {
   name_viewing_days: 'Vem som har sett vems namn',
   names_after_leaving_days: 'Namn på den som lämnat HSB Stockholm',
 }
+
+/** What a person is called once her name is forgotten. Her rows stay, so that old figures do. */
+export const FORGOTTEN = 'Raderat namn'

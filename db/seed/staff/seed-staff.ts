@@ -4,9 +4,11 @@ import { randomFrom } from '#db/seed/random.ts'
 import { closeYears } from '#db/seed/staff/closed.ts'
 import { inKoms } from '#db/seed/staff/history.ts'
 import { type Version, versionsOf } from '#db/seed/staff/recorded.ts'
-import type { Scene } from '#db/seed/staff/scene.ts'
+import type { Person, Scene } from '#db/seed/staff/scene.ts'
 import { type Account, staffStory } from '#db/seed/staff/story.ts'
-import { reasonId } from '#db/seed/staff/tree.ts'
+import { ENTITY, reasonId } from '#db/seed/staff/tree.ts'
+import { addDays } from '#platform/dates.ts'
+import { FORGOTTEN, RETENTION_DEFAULTS } from '#staff/retention/retention.ts'
 
 /** Where those of the accounts work who are in no team. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -23,7 +25,7 @@ export async function seedStaff(sql: TransactionSql, today: string): Promise<voi
   const stage = staffStory(accounts, today)
   mendOne(stage)
   const versions = versionsOf(stage.held, randomFrom(20_265), today)
-  const idOf = await writePeople(sql, stage, accounts)
+  const idOf = await writePeople(sql, stage, accounts, today)
   await insertAll(
     sql,
     'staff.position',
@@ -56,7 +58,9 @@ function mendOne({ held }: Scene): void {
   if (one) one.recordedAs = { to: '2020-01-17', mendedOn: '2020-02-03' }
 }
 
-async function writePeople(sql: TransactionSql, { people }: Scene, accounts: readonly Account[]) {
+async function writePeople(sql: TransactionSql, stage: Scene, accounts: readonly Account[], today: string) {
+  const { people } = stage
+  const forgotten = forgottenBy(stage, addDays(today, -RETENTION_DEFAULTS.names_after_leaving_days))
   const last = Math.max(0, ...accounts.map(({ id }) => id))
   const others = people.filter(({ accountId }) => accountId === undefined)
   const idOf = new Map(others.map((person, i) => [person, last + 1 + i]))
@@ -66,12 +70,22 @@ async function writePeople(sql: TransactionSql, { people }: Scene, accounts: rea
     'staff.employee',
     others.map((person) => ({
       id: idOf.get(person),
-      name: person.name,
-      external_id: externalId(idOf.get(person) ?? 0),
+      name: forgotten(person) ? FORGOTTEN : person.name,
+      external_id: forgotten(person) ? null : externalId(idOf.get(person) ?? 0),
     })),
   )
   for (const { id } of accounts) await sql`update staff.employee set external_id = ${externalId(id)} where id = ${id}`
   return (person: (typeof people)[number]) => idOf.get(person) ?? 0
+}
+
+/** Whoever left HSB Stockholm longer ago than names are kept: the nightly job would have forgotten her. */
+function forgottenBy({ held }: Scene, day: string): (person: Person) => boolean {
+  const kept = new Set(
+    held
+      .filter(({ to, entityId }) => entityId === ENTITY.stockholm && (to === null || to >= day))
+      .map(({ person }) => person),
+  )
+  return (person) => !kept.has(person)
 }
 
 const externalId = (id: number) => `HR${String(10_000 + id)}`

@@ -83,9 +83,11 @@ export function VacancyTable({
             </td>
             {mayMove ? (
               <td>
-                <LinkButton small href={`/medarbetare/flyttar/ny?tjanst=${row.seatId}`}>
-                  Flytta hit
-                </LinkButton>
+                {row.startsOn ? null : (
+                  <LinkButton small href={`/medarbetare/flyttar/ny?tjanst=${row.seatId}`}>
+                    Flytta hit<span className="sr-only">{`: ${row.title}, ${row.unit}`}</span>
+                  </LinkButton>
+                )}
               </td>
             ) : null}
           </tr>

@@ -57,7 +57,7 @@ async function MovesPage({ searchParams }: Props) {
           />
         }
       >
-        {page.decided.length ? (
+        {page.decided.length && page.year === page.years[0] ? (
           <Panel title="Beslutade, räknas när sista dagen har passerat" flush>
             <MovesTable {...shared} rows={page.decided} caption="Beslutade flyttar och avslut" />
           </Panel>
