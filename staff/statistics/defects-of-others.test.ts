@@ -11,7 +11,7 @@ import { type StaffWorld, staffWorld, UNIT } from '#staff/testing/staff-world.ts
 // What people have reported of other statistics tools, held here so that it never becomes true of ours.
 
 let world: StaffWorld
-const queryOf = (href: string | undefined) => Object.fromEntries(new URL(href ?? '', 'http://koms').searchParams)
+const queryOf = (href: string | null | undefined) => Object.fromEntries(new URL(href ?? '', 'http://koms').searchParams)
 
 before(async () => {
   world = await staffWorld()

@@ -5,7 +5,7 @@ import { firstKnownYear, yearWindow } from '#staff/measures/known-years.ts'
 import type { Question } from '#staff/measures/question.ts'
 import type { Asked } from '#staff/statistics/asked.ts'
 import { disclosurePlan, isEstimate } from '#staff/statistics/disclosure-plan.ts'
-import { type ToldFigure, tell } from '#staff/statistics/tell.ts'
+import { type ToldFigure, tell, unlinked } from '#staff/statistics/tell.ts'
 
 const NOT_OVER = 'Visas inte än: mindre grupper visas när de tre år som räknas ihop är slut.'
 
@@ -26,7 +26,7 @@ export function disclosedFigures(question: Question, asked: Asked): Record<Measu
     const figure = tell(measure, measure.of(question), asked, null)
     return [id, isEstimate(measure) ? withoutCounts(figure) : figure]
   })
-  return Object.fromEntries(told) as Record<MeasureId, ToldFigure>
+  return Object.fromEntries(told.map(([id, figure]) => [id, unlinked(figure)])) as Record<MeasureId, ToldFigure>
 }
 
 /** Why the destinations of a year are not told; null when they are. */

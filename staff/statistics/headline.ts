@@ -14,7 +14,7 @@ import type { Question } from '#staff/measures/question.ts'
 import { pooledShare, yearSeries } from '#staff/measures/series.ts'
 import type { Asked } from '#staff/statistics/asked.ts'
 import { calendarYear } from '#staff/statistics/asked.ts'
-import { type ToldFigure, tell } from '#staff/statistics/tell.ts'
+import { type ToldFigure, tell, unlinked } from '#staff/statistics/tell.ts'
 
 /** One year of the series under the headline. */
 export interface ToldYear {
@@ -34,11 +34,13 @@ export function toldYears(question: Question, asked: Asked, complete: boolean): 
   // A year that runs would tell of each event as it happens.
   return yearSeries(question, first, complete ? thisYear : thisYear - 1).map(({ year, figure, reorganised }) => ({
     year,
-    figure: tell(CATALOGUE.M1, figure, yearAsked(asked, year, year), null),
+    figure: linkedFor(complete, tell(CATALOGUE.M1, figure, yearAsked(asked, year, year), null)),
     reorganised: complete ? reorganised : null,
     isOver: year < thisYear,
   }))
 }
+
+const linkedFor = (complete: boolean, figure: ToldFigure) => (complete ? figure : unlinked(figure))
 
 const yearAsked = (asked: Asked, first: number, last: number): Asked => ({
   ...asked,
@@ -47,11 +49,14 @@ const yearAsked = (asked: Asked, first: number, last: number): Asked => ({
 })
 
 /** The three years up to the period's last, as one figure; null where not all three are known. */
-export function toldPool(question: Question, asked: Asked): ToldFigure | null {
+export function toldPool(question: Question, asked: Asked, complete: boolean): ToldFigure | null {
   const year = yearOf(question.window.to)
   if (year - 2 < firstKnownYear(question)) return null
   const { from, to } = yearWindow(year, 3)
-  return tell(CATALOGUE.M1, pooledShare(question, year), { ...asked, from: dateOf(from), to: dateOf(to) }, null)
+  return linkedFor(
+    complete,
+    tell(CATALOGUE.M1, pooledShare(question, year), { ...asked, from: dateOf(from), to: dateOf(to) }, null),
+  )
 }
 
 interface Told {

@@ -15,7 +15,7 @@ import {
   sameOf,
   seesAll,
 } from '#staff/statistics/scene.ts'
-import { type ToldFigure, tell } from '#staff/statistics/tell.ts'
+import { type ToldFigure, tell, unlinked } from '#staff/statistics/tell.ts'
 
 /** All figures of one unit and period, as this reader may have them. */
 export interface Statistics {
@@ -24,7 +24,6 @@ export interface Statistics {
   readonly figures: Readonly<Record<MeasureId, ToldFigure>>
   /** The same period before, for the headline alone. */
   readonly previous: ToldFigure
-  readonly previousAsked: Asked
   /** Null where it may not be told. */
   readonly headcount: { readonly average: number; readonly simple: number; readonly differs: boolean } | null
   /** Exits, one for each time, when they are more than the people who left; null when they are as many, or hidden. */
@@ -90,14 +89,14 @@ interface Told {
 
 function statisticsOf({ register, question, asked, complete, figures, faults }: Told): Statistics {
   const before = periodBefore(asked)
+  const previous = tell(CATALOGUE.M1, CATALOGUE.M1.of(sameOf(register, question, before)), before, null)
   const exits = exitsOf(question)
   const { average, simple, differs } = headcountIn(question)
   return {
     asked,
     unitName: unitName(question.ledger.placements, asked.unitId, Math.min(question.window.to, question.today)),
     figures,
-    previous: tell(CATALOGUE.M1, CATALOGUE.M1.of(sameOf(register, question, before)), before, null),
-    previousAsked: before,
+    previous: complete ? previous : unlinked(previous),
     headcount:
       average === null || (!complete && average < 10) ? null : headcountOf({ average, simple, differs }, complete),
     events: complete && oncePerPerson(exits).length !== exits.length ? exits.length : null,

@@ -71,7 +71,7 @@ export async function statisticsPage(actor: Actor, query: QueryText): Promise<St
     statistics,
     choices: { units: choices.units, today: choices.today, wholeYearsOnly: choices.wholeYearsOnly(asked.unitId) },
     years: toldYears(question, asked, complete),
-    pool: toldPool(question, asked),
+    pool: toldPool(question, asked, complete),
     target,
     sentences: note?.countsUnknown ? [] : sentencesOf({ headline, previous, target }),
     forecast: forecastOf(headline, asked),

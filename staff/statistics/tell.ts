@@ -9,10 +9,11 @@ import type { Asked } from '#staff/statistics/asked.ts'
 import { drillHref } from '#staff/statistics/drill-address.ts'
 
 /** A count or an average as it is shown, with the way to its rows. */
-interface ToldAmount {
+export interface ToldAmount {
   readonly value: number
   readonly text: string
-  readonly href: string
+  /** Null for who may not open the rows. */
+  readonly href: string | null
 }
 
 /**
@@ -86,4 +87,10 @@ function intervalOf(unit: MeasureUnit, { numerator, denominator, value }: Figure
   if (value === null) return null
   if (unit === 'share') return wilson(numerator.value, denominator.value)
   return unit === 'rate' ? rateInterval(numerator.value, denominator.value) : null
+}
+
+/** The same figure for who may know the number and not its rows. */
+export function unlinked(figure: ToldFigure): ToldFigure {
+  const plain = (amount: ToldAmount | null) => amount && { ...amount, href: null }
+  return { ...figure, numerator: plain(figure.numerator), denominator: plain(figure.denominator) }
 }

@@ -1,18 +1,23 @@
-import type { ToldFigure } from '#staff/statistics/tell.ts'
+import type { ToldAmount, ToldFigure } from '#staff/statistics/tell.ts'
 
 /** "9 av 14" or "6 / 43,2": each number leads to its rows. Nothing for a figure that is hidden. */
 export function Fraction({ figure: { numerator, denominator, unit, name } }: { figure: ToldFigure }) {
   if (!numerator || !denominator) return null
   return (
     <>
-      <a href={numerator.href} aria-label={`${numerator.text}, raderna i täljaren: ${name}`}>
-        {numerator.text}
-      </a>
+      <Amount amount={numerator} what={`raderna i täljaren: ${name}`} />
       {unit === 'rate' || unit === 'per_person' ? ' / ' : ' av '}
-      <a href={denominator.href} aria-label={`${denominator.text}, raderna i nämnaren: ${name}`}>
-        {denominator.text}
-      </a>
+      <Amount amount={denominator} what={`raderna i nämnaren: ${name}`} />
     </>
+  )
+}
+
+function Amount({ amount: { text, href }, what }: { amount: ToldAmount; what: string }) {
+  if (href === null) return text
+  return (
+    <a href={href} aria-label={`${text}, ${what}`}>
+      {text}
+    </a>
   )
 }
 

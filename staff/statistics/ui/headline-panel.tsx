@@ -4,7 +4,8 @@ import { percent } from '#staff/estimates/sentences.ts'
 import type { StatisticsPage } from '#staff/statistics/statistics-page.ts'
 import type { ToldFigure } from '#staff/statistics/tell.ts'
 import { Definition, DerivedMark, Fraction } from '#staff/statistics/ui/figure.tsx'
-import { periodText, shortName } from '#staff/statistics/ui/words.ts'
+import { SharePicture } from '#staff/statistics/ui/share-picture.tsx'
+import { shortName } from '#staff/statistics/ui/words.ts'
 
 /** The one number, with everything that belongs to reading it right. */
 export function HeadlinePanel({ page }: { page: StatisticsPage }) {
@@ -34,10 +35,10 @@ export function HeadlinePanel({ page }: { page: StatisticsPage }) {
         ) : null}
         <Definition figure={headline} />
       </div>
+      {headline.denominator?.value && !note?.countsUnknown ? <SharePicture page={page} /> : null}
       <DescriptionList
         rows={[
-          [periodText(statistics.previousAsked), <Line key="before" figure={statistics.previous} />],
-          ['Tre år tillsammans', pool ? <Line key="pool" figure={pool} /> : 'Alla tre åren är inte kända.'],
+          ['Tre år tillsammans', pool ? null : 'Alla tre åren är inte kända.'],
           ['Mål', target === null ? 'Inget mål är satt.' : percent(target)],
           ['Avgångar', statistics.events === null ? null : `${statistics.events}. Någon har lämnat mer än en gång.`],
           [
@@ -69,15 +70,6 @@ function Whole({ figure }: { figure: ToldFigure }) {
         <Fraction figure={figure} />
       </span>
       <span className="headline-share">{figure.text}</span>
-    </>
-  )
-}
-
-function Line({ figure }: { figure: ToldFigure }) {
-  if (!figure.denominator?.value) return <>–</>
-  return (
-    <>
-      <Fraction figure={figure} /> · {figure.text} · {figure.intervalText}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { YearBars } from '#components/charts/year-bars.tsx'
 import type { ToldYear } from '#staff/statistics/headline.ts'
 import type { YearNote } from '#staff/statistics/statistics-page.ts'
+import { cellOf } from '#staff/statistics/ui/cell-of.ts'
 
 const RUNNING = '*'
 const REORGANISED = '†'
@@ -54,7 +55,7 @@ export function YearPicture({ years, unknown, unitName }: Props) {
       bars={told.map((year) => ({
         label: String(year.year),
         text: `${year.k} av ${year.n}, ${year.figure.text}`,
-        href: year.figure.denominator?.href,
+        href: year.figure.denominator?.href ?? undefined,
         count: year.k,
         of: year.n,
         share: year.figure.text,
@@ -68,11 +69,11 @@ export function YearPicture({ years, unknown, unitName }: Props) {
           { label: 'Andel' },
           { label: '95 %' },
         ],
-        rows: told.map(({ year, figure, k, n, ...rest }) => ({
+        rows: told.map(({ year, figure, ...rest }) => ({
           cells: [
             `${year}${sign({ year, figure, ...rest }) ?? ''}`,
-            figure.numerator ? { text: String(k), href: figure.numerator.href } : null,
-            figure.denominator ? { text: String(n), href: figure.denominator.href } : null,
+            cellOf(figure.numerator),
+            cellOf(figure.denominator),
             figure.text,
             figure.intervalText,
           ],
