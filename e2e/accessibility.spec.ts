@@ -78,6 +78,23 @@ test('axe finds nothing where people grow, in any look', async ({ as }) => {
   await visit(await as('Amira Haddad'), ['/min-utveckling', '/medarbetare/utbildningar', '/medarbetare/kompetens'])
 })
 
+test('axe finds nothing in the staff register, in any look', async ({ as }) => {
+  await visit(await as('Helena Sandström'), [
+    '/medarbetare/flyttar',
+    '/medarbetare/flyttar/ny',
+    '/medarbetare/vakanser',
+  ])
+  await visit(await as('Mikael Öberg'), [
+    '/medarbetare/register',
+    '/medarbetare/register/1',
+    '/medarbetare/register/enheter',
+    '/medarbetare/register/tjanster',
+    '/medarbetare/register/installningar',
+    '/medarbetare/register/ar',
+    '/medarbetare/import',
+  ])
+})
+
 test('axe finds nothing at the door, in any look', async ({ as, guest, expectComplaint }) => {
   expectComplaint(answered(401, 404))
   await visit(await as('Lina Forsgren'), ['/start'])

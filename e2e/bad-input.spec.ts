@@ -52,6 +52,21 @@ for (const [path, names] of Object.entries(PARAMETERS)) {
   })
 }
 
+test('whatever stands in an address of the staff register, it answers in peace', async ({ as }) => {
+  const page = await as('Mikael Öberg')
+  for (const value of IN_ADDRESS)
+    for (const address of [
+      `flyttar?ar=${value}`,
+      `flyttar/ny?rad=${value}&tjanst=${value}&dag=${value}`,
+      `register?enhet=${value}`,
+      `register/1?kand=${value}`,
+      `register/enheter?dag=${value}`,
+      `register/tjanster?enhet=${value}`,
+      `import?fel=${value}`,
+    ])
+      await expectCalm(await page.request.get(`/medarbetare/${address}`, { maxRedirects: 0 }))
+})
+
 test('a made-up number of a case, a person or a type is not found, however it is written', async ({ as }) => {
   const [amira, petra] = [await as('Amira Haddad'), await as('Petra Wallin')]
   for (const value of IN_ADDRESS) {
@@ -117,6 +132,10 @@ const WITH_FORMS = [
   ['/medarbetare/tjanster', 'hr', ['sql', 'nul', 'tooLong', 'number']],
   ['/medarbetare/utvecklingsregler', 'hr', ['sql', 'nul', 'tooLong', 'number']],
   ['/medarbetare/kostnad', 'hr', ['sql', 'nul', 'tooLong', 'number']],
+  ['/medarbetare/flyttar/ny', 'hr', ['sql', 'nul', 'number']],
+  ['/medarbetare/register/1', 'hr', ['sql', 'tooLong']],
+  ['/medarbetare/register/enheter', 'hr', ['sql', 'number']],
+  ['/medarbetare/register/installningar', 'hr', ['sql', 'number']],
   ['/administration/atkomst', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
   ['/administration/nycklar', 'administrator', ['sql', 'nul', 'tooLong', 'number']],
   ['/redaktion/policyer/accessibility', 'editor', ['sql', 'nul', 'tooLong', 'number']],

@@ -17,6 +17,7 @@ export interface PersonRow {
   readonly id: number
   readonly name: string
   readonly title: string
+  readonly unitId: number
   readonly contract: Contract
   readonly validFrom: PlainDate
   readonly validTo: PlainDate | null
@@ -25,9 +26,19 @@ export interface PersonRow {
 export interface RegisterPage {
   readonly units: readonly TreeRow[]
   readonly unit: TreeRow
+  /** Of the unit and everything below it today, at most so many that a page can hold them. */
   readonly people: readonly PersonRow[]
   /** Who left this unit during the last year and holds no seat now: from here HR lets them begin again. */
   readonly left: readonly { readonly id: number; readonly name: string; readonly lastDay: PlainDate }[]
+}
+
+const MOST = 500
+
+/** The rows that follow a unit and stand deeper: the tree is in that order. */
+function unitsBelow(units: readonly TreeRow[], unit: TreeRow): number[] {
+  const at = units.indexOf(unit)
+  const end = units.findIndex(({ depth }, i) => i > at && depth <= unit.depth)
+  return units.slice(at, end === -1 ? undefined : end).map(({ unitId }) => unitId)
 }
 
 /** One unit's people today. HR only; every name is written down as seen. */
@@ -39,22 +50,23 @@ export async function registerPage(actor: Actor, wanted: number | undefined): Pr
   const [koms] = await sql<{ id: number }[]>`select id::int from staff.unit where key = 'koms'`
   const unit = units.find(({ unitId }) => unitId === (wanted ?? koms?.id)) ?? units[0]
   if (!unit) return undefined
+  const below = unitsBelow(units, unit)
   const alive = sql`not exists (select from staff.assignment d join staff.end_reason why on why.id = d.end_reason_id
     where d.employee_id = e.id and d.recorded_to is null and why.class = 'death')`
   const [people, left] = await Promise.all([
     sql<PersonRow[]>`
-      select e.id::int, e.name, p.title, a.contract, a.valid_from as "validFrom", a.valid_to as "validTo",
+      select e.id::int, e.name, p.title, a.unit_id::int as "unitId", a.contract, a.valid_from as "validFrom", a.valid_to as "validTo",
         (select s.kind from staff.assignment_state s where s.assignment_key = a.key and s.recorded_to is null
           and s.valid_from <= ${today} and coalesce(s.valid_to, 'infinity') >= ${today} limit 1) as state
       from staff.assignment a join staff.employee e on e.id = a.employee_id join staff.position p on p.id = a.position_id
-      where a.recorded_to is null and a.unit_id = ${unit.unitId} and coalesce(a.valid_to, 'infinity') >= ${today} and ${alive}
-      order by e.name`,
+      where a.recorded_to is null and a.unit_id = any(${below}::bigint[]) and coalesce(a.valid_to, 'infinity') >= ${today} and ${alive}
+      order by e.name limit ${MOST}`,
     sql<{ id: number; name: string; lastDay: PlainDate }[]>`
       select e.id::int, e.name, max(a.valid_to) as "lastDay" from staff.assignment a join staff.employee e on e.id = a.employee_id
-      where a.recorded_to is null and a.unit_id = ${unit.unitId} and a.valid_to < ${today} and a.valid_to > ${today}::date - 366
+      where a.recorded_to is null and a.unit_id = any(${below}::bigint[]) and a.valid_to < ${today} and a.valid_to > ${today}::date - 366
         and ${alive} and not exists (select from staff.assignment o where o.employee_id = e.id and o.recorded_to is null
           and coalesce(o.valid_to, 'infinity') >= ${today})
-      group by e.id, e.name order by e.name`,
+      group by e.id, e.name order by e.name limit ${MOST}`,
   ])
   await logViewing(actor, [...new Set([...people, ...left].map(({ id }) => id))], 'Register')
   return { units, unit, people: [...people], left: [...left] }

@@ -19,8 +19,8 @@ export function YearsTable({ years }: { years: readonly ClosedYear[] }) {
         {years.map(({ year, closedAt, closedBy, figures, revisions }) => (
           <tr key={year}>
             <th scope="row">{year}</th>
-            <td>{words(figures)}</td>
-            <td>
+            <td className="cell-fit">{words(figures)}</td>
+            <td className="cell-fit">
               {closedBy}
               <span className="row-under">{swedishInstant(closedAt)}</span>
             </td>

@@ -1,11 +1,20 @@
 import Link from 'next/link'
 import { StatusTag } from '#components/status/status-tag.tsx'
 import { swedishPlainDate } from '#platform/dates.ts'
-import type { PersonRow } from '#staff/keeping/register-page.ts'
+import type { PersonRow, TreeRow } from '#staff/keeping/register-page.ts'
 import { CONTRACT_NAMES, STATE_NAMES } from '#staff/moving/reason-words.ts'
 
 /** A unit's people today, and those who are about to begin. */
-export function PeopleTable({ people, caption }: { people: readonly PersonRow[]; caption: string }) {
+export function PeopleTable({
+  people,
+  units,
+  caption,
+}: {
+  people: readonly PersonRow[]
+  units: readonly TreeRow[]
+  caption: string
+}) {
+  const names = new Map(units.map(({ unitId, name }) => [unitId, name]))
   return (
     <table className="table table-stack">
       <caption className="sr-only">{caption}</caption>
@@ -26,7 +35,10 @@ export function PeopleTable({ people, caption }: { people: readonly PersonRow[];
                 {person.name}
               </Link>
             </th>
-            <td>{person.title}</td>
+            <td>
+              {person.title}
+              <span className="row-under">{names.get(person.unitId)}</span>
+            </td>
             <td>{CONTRACT_NAMES[person.contract]}</td>
             <td className="cell-fit">{swedishPlainDate(person.validFrom)}</td>
             <td>

@@ -66,7 +66,7 @@ async function RegisterPage({ searchParams }: Props) {
                 heading: 'Enheter',
                 views: units.map(({ unitId, name, depth }) => ({
                   href: `/medarbetare/register?enhet=${unitId}`,
-                  label: `${'· '.repeat(depth)}${name}`,
+                  label: `${'\u2003'.repeat(depth)}${name}`,
                   current: unitId === unit.unitId,
                 })),
               },
@@ -76,10 +76,10 @@ async function RegisterPage({ searchParams }: Props) {
       >
         <Panel title={unit.name} flush>
           {people.length ? (
-            <PeopleTable people={people} caption={`Medarbetare i ${unit.name}`} />
+            <PeopleTable people={people} units={units} caption={`Medarbetare i ${unit.name}`} />
           ) : (
-            <EmptyState icon="users" title="Ingen har en tjänst direkt i den här enheten" level={3}>
-              Välj en enhet under den.
+            <EmptyState icon="users" title="Ingen har en tjänst i den här enheten" level={3}>
+              Välj en annan enhet.
             </EmptyState>
           )}
         </Panel>

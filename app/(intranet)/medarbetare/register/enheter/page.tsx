@@ -18,6 +18,8 @@ import { readPlacements } from '#staff/reading/read-ledger.ts'
 
 export const metadata: Metadata = { title: 'Enheter' }
 
+const INDENTS = ['', 'pl-6', 'pl-12', 'pl-16'] as const
+
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
@@ -35,7 +37,7 @@ async function UnitsPage({ searchParams }: Props) {
       <PageHeader
         eyebrow={<Link href="/medarbetare/register">Register</Link>}
         title="Enheter"
-        meta={`Trädet den ${swedishPlainDate(day)}. En enhet som flyttas tar med sig alla som arbetar i den, och det räknas inte som att de slutar.`}
+        meta={`Trädet den ${swedishPlainDate(day)}. Öppna en enhet för att ändra den. En enhet som flyttas tar med sig alla som arbetar i den, och det räknas inte som att de slutar.`}
       />
       <Columns
         rail={
@@ -59,15 +61,15 @@ async function UnitsPage({ searchParams }: Props) {
             {tree.map(({ unitId, name, depth }) => {
               const unit = current(unitId)
               return (
-                <li key={unitId}>
-                  <span className="soft">{'· '.repeat(depth)}</span>
-                  {name}
+                <li key={unitId} className={INDENTS[Math.min(depth, INDENTS.length - 1)]}>
                   {unit && day === today ? (
                     <details className="disclosure">
-                      <summary>Ändra {name}</summary>
+                      <summary>{name}</summary>
                       <UnitForms unit={unit} units={units} />
                     </details>
-                  ) : null}
+                  ) : (
+                    name
+                  )}
                 </li>
               )
             })}

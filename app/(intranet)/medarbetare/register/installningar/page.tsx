@@ -55,16 +55,17 @@ async function SettingsPage() {
           <ul className="plain-list">
             {reasons.map((row) => (
               <li key={row.id}>
-                {row.name}
-                {row.active ? '' : ' (används inte)'}
+                <details className="disclosure">
+                  <summary>
+                    {row.name}
+                    {row.active ? '' : ' (används inte)'}
+                  </summary>
+                  <ReasonForm row={row} />
+                </details>
                 <span className="row-under">
                   {END_CLASS_NAMES[row.class]}
                   {row.aliases.length ? `. I HR-systemet även: ${row.aliases.join(', ')}` : ''}
                 </span>
-                <details className="disclosure">
-                  <summary>Ändra {row.name.toLowerCase()}</summary>
-                  <ReasonForm row={row} />
-                </details>
               </li>
             ))}
           </ul>

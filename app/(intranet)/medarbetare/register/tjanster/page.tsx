@@ -50,7 +50,7 @@ async function SeatsPage({ searchParams }: Props) {
                 heading: 'Enheter',
                 views: tree.map(({ unitId, name, depth }) => ({
                   href: `/medarbetare/register/tjanster?enhet=${unitId}`,
-                  label: `${'· '.repeat(depth)}${name}`,
+                  label: `${'\u2003'.repeat(depth)}${name}`,
                   current: unitId === unit?.unitId,
                 })),
               },
