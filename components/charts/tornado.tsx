@@ -36,6 +36,13 @@ export function Tornado({ swings, base, tone = 'water', ...figure }: Props) {
           <text className="chart-strong" x={percentOf(line)} y="14" textAnchor={anchor}>
             {base.label}
           </text>
+          <line
+            className="chart-target"
+            x1={percentOf(line)}
+            x2={percentOf(line)}
+            y1={TOP - 6}
+            y2={TOP + swings.length * ROW}
+          />
           {swings.map((swing, i) => {
             const [left, right] = [x(Math.min(swing.atLow, swing.atHigh)), x(Math.max(swing.atLow, swing.atHigh))]
             const y = TOP + i * ROW
@@ -49,24 +56,18 @@ export function Tornado({ swings, base, tone = 'water', ...figure }: Props) {
                   width={percentOf(right - left)}
                   height="14"
                 />
+                <line className="chart-cut" x1={percentOf(line)} x2={percentOf(line)} y1={y + 24} y2={y + 38} />
                 <g>
                   <text className="chart-halo" x="0" y={y + 17}>
                     {swing.label}
                   </text>
-                  <text className="chart-halo chart-soft" x="100%" y={y + 17} textAnchor="end">
+                  <text className="chart-halo chart-soft chart-roomy" x="100%" y={y + 17} textAnchor="end">
                     {swing.text}
                   </text>
                 </g>
               </MarkLink>
             )
           })}
-          <line
-            className="chart-target"
-            x1={percentOf(line)}
-            x2={percentOf(line)}
-            y1={TOP - 6}
-            y2={TOP + swings.length * ROW}
-          />
         </svg>
       </div>
     </ChartFigure>

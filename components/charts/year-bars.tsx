@@ -22,7 +22,7 @@ interface Props extends ChartProps {
 }
 
 /** More columns than this have no room on a telephone; there the years stand as rows instead. */
-const COLUMNS_ON_A_TELEPHONE = 8
+const COLUMNS_ON_A_TELEPHONE = 6
 
 /** Counts per year as bars, with the share as text. */
 export function YearBars({ bars, layers, ...figure }: Props) {

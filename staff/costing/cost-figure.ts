@@ -18,7 +18,7 @@ const amount = (which: string) =>
     .pipe(
       z
         .string()
-        .min(1, `Skriv ${which}.`)
+        .min(1, { error: `Skriv ${which}.`, abort: true })
         .regex(/^\d{1,9}([.,]\d{1,2})?$/, { error: 'Skriv ett tal med siffror, till exempel 25 000.', abort: true }),
     )
     .transform((plain) => Number(plain.replace(',', '.')))

@@ -69,7 +69,7 @@ function History({ rows }: { rows: CostPage['history'] }) {
       <ul className="plain-list">
         {rows.map((row) => (
           <li key={row.id}>
-            {row.by}: {COST_INPUTS[row.key].label.toLowerCase()}
+            {row.by}: {COST_INPUTS[row.key].label}
             <span className="row-under">{valueWords(row)}</span>
             <span className="row-under">
               {row.source} ({row.owner}). {swedishInstant(row.at)}

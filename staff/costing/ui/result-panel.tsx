@@ -11,11 +11,11 @@ const span = ({ low, high }: { low: number; high: number }) => `${about(low)} ti
 export function ResultPanel({ result: { likely, simulation, swings, parts } }: { result: CostResult }) {
   const times = Math.round(simulation.saves * 100)
   return (
-    <Panel title="En intern flytt">
+    <Panel title="Sparat per intern flytt">
       <p className="headline-number">{span(simulation.eighty)}</p>
       <p>
-        så mycket sparar HSB Stockholm åtta gånger av tio. Nitton gånger av tjugo blir det {span(simulation.ninetyFive)}
-        . {likely < 0 ? 'Ett belopp under noll är en kostnad.' : null}
+        Så mycket sparar en flytt i åtta beräkningar av tio. I nitton av tjugo blir det {span(simulation.ninetyFive)}.{' '}
+        {simulation.ninetyFive.low < 0 ? 'Minus betyder att flytten kostar mer än den sparar.' : null}
       </p>
       <p className="mt-2">
         {times === 100
