@@ -1,8 +1,8 @@
 import type { Choices } from '#consent/choosing/choice.ts'
 
 /** What the form's buttons send in `val`. */
-export const BUTTONS = ['nej', 'ja', 'egna', 'tillbaka'] as const
-export type Button = (typeof BUTTONS)[number]
+const BUTTONS = ['nej', 'ja', 'egna', 'tillbaka'] as const
+type Button = (typeof BUTTONS)[number]
 
 /** A purpose's field in the settings; its value is 'ja' or 'nej'. */
 export const fieldOf = (purpose: string) => `andamal.${purpose}`

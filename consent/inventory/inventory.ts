@@ -11,7 +11,6 @@ export const STORAGES = [
 export type Storage = (typeof STORAGES)[number]
 
 export const PARTIES = ['first', 'third'] as const
-export type Party = (typeof PARTIES)[number]
 
 export const LANGUAGES = ['sv', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -47,7 +46,7 @@ export interface InventoryItem {
   readonly data: InBoth
   /** Who sets it, as the visitor's browser sees it: a host name, or a company. */
   readonly setBy: string
-  readonly party: Party
+  readonly party: (typeof PARTIES)[number]
   readonly controller: string
   readonly sitePart: string
   /** Seconds, or null for what is gone when the browser closes. */

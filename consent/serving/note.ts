@@ -3,7 +3,7 @@ import type { Language } from '#consent/inventory/inventory.ts'
 import { WORDS } from '#consent/pages/words.ts'
 
 /** What was answered just now, as it stands in the address that one is sent back to. */
-export const NOTES = ['nej', 'ja', 'tillbaka', 'raderat'] as const
+const NOTES = ['nej', 'ja', 'tillbaka', 'raderat'] as const
 export type Note = (typeof NOTES)[number]
 
 export const noteIn = (value: string | null): Note | undefined => NOTES.find((one) => one === value)

@@ -72,7 +72,7 @@ const MESSAGES = {
 export type Message = keyof typeof MESSAGES
 
 /** A page that says one thing and shows the ways on. Asks the database nothing. */
-export function plainPage(language: Language, message: Message): Promise<string> {
+function plainPage(language: Language, message: Message): Promise<string> {
   const t = WORDS[language]
   const [title, text] = MESSAGES[message][language]
   const ways = (

@@ -20,7 +20,7 @@ export function countView(page: string): void {
 }
 
 /** Writes down what was counted; what could not be written waits for the next time. */
-export async function writeViews(): Promise<void> {
+async function writeViews(): Promise<void> {
   clearTimeout(held.komsViewsTimer)
   held.komsViewsTimer = undefined
   const counted = held.komsViews ?? new Map<string, number>()
