@@ -62,7 +62,7 @@ export async function yearsPage(): Promise<{
   }
 }
 
-export async function readYearNotes(): Promise<YearNote[]> {
+async function readYearNotes(): Promise<YearNote[]> {
   return [
     ...(await driver()<YearNote[]>`
       select from_year as "fromYear", to_year as "toYear", text, source, counts_unknown as "countsUnknown"
