@@ -1,7 +1,7 @@
 import { WithdrawButton } from '#app/(intranet)/administration/nycklar/withdraw-button.tsx'
 import { SCOPE_NAMES } from '#platform/api/scopes.ts'
 import type { TokenRow } from '#platform/api/tokens/tokens-page.ts'
-import { swedishInstant } from '#platform/dates.ts'
+import { stockholmDate, swedishInstant, swedishPlainDate } from '#platform/dates.ts'
 
 /** The systems that are let in, what each may do, and when it was last here. */
 export function TokenTable({ rows }: { rows: readonly TokenRow[] }) {
@@ -12,8 +12,8 @@ export function TokenTable({ rows }: { rows: readonly TokenRow[] }) {
         <tr>
           <th>System</th>
           <th>Får</th>
-          <th>Gäller till</th>
-          <th>Senast använd</th>
+          <th>Gäller</th>
+          <th>Använd</th>
           <th>
             <span className="sr-only">Återkalla</span>
           </th>
@@ -25,10 +25,11 @@ export function TokenTable({ rows }: { rows: readonly TokenRow[] }) {
             <th scope="row">{row.name}</th>
             <td className="cell-main">{row.scopes.map((scope) => SCOPE_NAMES[scope]).join(', ')}</td>
             <td className="cell-fit">
-              {swedishInstant(row.expiresAt)}
-              {row.hasExpired ? <span className="row-under">Har gått ut</span> : null}
+              {row.hasExpired ? 'gick ut' : 'till'} {swedishPlainDate(stockholmDate(row.expiresAt))}
             </td>
-            <td className="cell-fit">{row.lastUsedAt ? swedishInstant(row.lastUsedAt) : 'Aldrig'}</td>
+            <td className="cell-fit">
+              {row.lastUsedAt ? `använd ${swedishInstant(row.lastUsedAt)}` : 'aldrig använd'}
+            </td>
             <td className="cell-fit">
               <WithdrawButton tokenId={row.id} name={row.name} />
             </td>
