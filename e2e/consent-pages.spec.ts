@@ -124,8 +124,9 @@ test('the question with its forms and its part of the style sheet weighs at most
 })
 
 test('a page is sent packed, once, to nobody else, and under a policy without any script source', async ({
-  baseURL = '',
+  baseURL: site,
 }) => {
+  const baseURL = site ?? ''
   for (const [accepted, encoding] of [
     ['gzip, deflate, br, zstd', 'br'],
     ['gzip', 'gzip'],
@@ -151,8 +152,9 @@ test('a page is sent packed, once, to nobody else, and under a policy without an
 })
 
 test('the site map, the robots’ file and every page name the addresses and the other language', async ({
-  baseURL = '',
+  baseURL: site,
 }) => {
+  const baseURL = site ?? ''
   const text = async (path: string) => (await fetch(baseURL + path)).text()
   const map = await text('/sitemap.xml')
   for (const path of PATHS) expect(map).toContain(`<loc>${baseURL}${path}</loc>`)
@@ -167,9 +169,10 @@ test('the site map, the robots’ file and every page name the addresses and the
 })
 
 test('a year’s figure stands on the public page within a second of its release, and is gone when it is withdrawn', async ({
-  baseURL = '',
+  baseURL: site,
   sql,
 }) => {
+  const baseURL = site ?? ''
   const sentence = `Nio av fjorton gick vidare, prov ${Date.now()}.`
   const about = async () => (await fetch(`${baseURL}/om-koms`)).text()
   await about()

@@ -7,8 +7,9 @@ const declared = SHIPPED.items.filter(({ sitePart }) => sitePart === 'koms').map
 
 test('walked before an answer, after no, after yes and after a yes taken back, the site keeps and asks for what is declared', async ({
   browser,
-  baseURL = '',
+  baseURL: site,
 }) => {
+  const baseURL = site ?? ''
   const result = await scan(browser, { start: `${baseURL}/`, declared, most: 12 })
   expect(result.reached).toEqual(['fresh', 'no', 'yes', 'withdrawn'])
   expect(result.findings, reportLines(result).join('\n')).toEqual([])
@@ -16,8 +17,9 @@ test('walked before an answer, after no, after yes and after a yes taken back, t
 
 test('a planted cookie and a key in the browser’s storage are found in every state', async ({
   browser,
-  baseURL = '',
+  baseURL: site,
 }) => {
+  const baseURL = site ?? ''
   const result = await scan(browser, {
     start: `${baseURL}/kontakt`,
     declared,

@@ -107,8 +107,9 @@ test('two tabs with different answers: the last one holds, and the other tab fol
 
 test('a browser that takes no cookies is told what that means, and the page can still be read', async ({
   guest,
-  baseURL = '',
+  baseURL: site,
 }) => {
+  const baseURL = site ?? ''
   const page = await guest({ extraHTTPHeaders: ownAddress() })
   await page.goto('/kontakt')
   const body = new URLSearchParams({ ...(await hiddenFields(page, 'fraga')), val: 'nej' })
@@ -127,9 +128,10 @@ test('a browser that takes no cookies is told what that means, and the page can 
 test('a forged answer, an altered one and a hundred at once are met by a page that says why, and choose nothing', async ({
   guest,
   sql,
-  baseURL = '',
+  baseURL: site,
   expectComplaint,
 }) => {
+  const baseURL = site ?? ''
   expectComplaint(answered(400, 403, 429))
   const page = await guest({ extraHTTPHeaders: ownAddress() })
   await page.goto('/kakor')
