@@ -42,12 +42,3 @@ export function yearFigures(
     rows: exits.map((exit) => exit.from.assignment.key).toSorted((a, b) => a - b),
   }
 }
-
-/** Whether two tellings of a year are the same. */
-export function sameFigures(a: YearFigures, b: YearFigures): boolean {
-  return (
-    EXIT_KINDS.every((kind) => a.exits[kind] === b.exits[kind]) &&
-    a.averageHeadcount === b.averageHeadcount &&
-    a.rows.join() === b.rows.join()
-  )
-}

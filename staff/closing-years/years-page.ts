@@ -15,7 +15,7 @@ export interface ClosedYear {
   readonly figures: YearFigures
   readonly revisions: readonly Revision[]
 }
-export interface Revision {
+interface Revision {
   readonly id: number
   readonly year: number
   readonly at: Date

@@ -9,7 +9,7 @@ import { COLUMNS, REQUIRED } from '#staff/importing/imported-assignment.ts'
 import { type Mapping, onDisk } from '#staff/importing/kept-file.ts'
 import { mayKeepRegister } from '#staff/permissions.ts'
 
-export interface RejectedRow {
+interface RejectedRow {
   readonly line: number
   readonly reason: string
   readonly values: readonly string[]

@@ -26,7 +26,7 @@ export interface Held {
   readonly derived: boolean
   readonly states: readonly { id: number; kind: StateKind; validFrom: PlainDate; validTo: PlainDate | null }[]
 }
-export interface RegisterEvent {
+interface RegisterEvent {
   readonly id: number
   readonly at: Date
   readonly actor: string
@@ -81,7 +81,7 @@ export async function personPage(actor: Actor, id: number, known: string | undef
   }
 }
 
-export async function reasonOptions(): Promise<Option[]> {
+async function reasonOptions(): Promise<Option[]> {
   return [
     ...(await driver()<
       Option[]

@@ -15,7 +15,7 @@ export interface Option {
   readonly value: string
   readonly label: string
 }
-export interface Holder {
+interface Holder {
   readonly key: number
   readonly name: string
   readonly seat: string

@@ -17,7 +17,7 @@ import { readDefinitions, readKomsId } from '#staff/reading/definitions.ts'
 import { readNames } from '#staff/reading/names.ts'
 
 /** A seat as a row tells it. */
-export interface SeatWords {
+interface SeatWords {
   readonly title: string
   readonly unit: string
 }

@@ -116,7 +116,7 @@ function leave(years: Years, leaving: Leaving, day: string, derived: boolean): v
 }
 
 /** Whoever comes after: from outside, mostly; from another team or another part of HSB Stockholm now and then. */
-export function refill(years: Years, seat: Seat, left: string): void {
+function refill(years: Years, seat: Seat, left: string): void {
   const { scene, random, today, settled } = years
   const from = addDays(left, random.int(REFILL.low, REFILL.high))
   if (from > addDays(today, 40)) return

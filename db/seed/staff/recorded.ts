@@ -40,8 +40,8 @@ export function versionsOf(held: readonly Held[], random: Random, today: string)
   })
 }
 
-export const earlier = (a: string, b: string) => (a < b ? a : b)
-export const later = (a: string, b: string) => (a > b ? a : b)
+const earlier = (a: string, b: string) => (a < b ? a : b)
+const later = (a: string, b: string) => (a > b ? a : b)
 
 /** The ledger as it was known at an instant, for the figures that a year was closed with. */
 export function ledgerAt(versions: readonly Version[], instant: string): Ledger {
