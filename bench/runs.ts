@@ -39,7 +39,7 @@ export async function measuring({ database, server, work }: Stand, seconds: numb
     })
     cpu = await step('CPU per svar, växelvis', async () => {
       const shots = await Promise.all(
-        (['bare', 'list', 'view', 'search'] as const).map(
+        (['bare', 'list', 'view', 'search', 'statistics', 'public'] as const).map(
           async (task) => [task, await shotOf(task, web, work)] as const,
         ),
       )
