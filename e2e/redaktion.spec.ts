@@ -60,7 +60,7 @@ test('a changed storage time asks every visitor again and is told in the compari
   await expect(visitor.getByRole('row', { name: /^besok / })).toContainText('30 minuter')
   await question(visitor).click()
 
-  await editor.goto('/redaktion/policyer/cookies')
+  await editor.goto('/redaktion/policyer/cookies', { waitUntil: 'networkidle' })
   const text = editor.getByRole('textbox', { name: 'Text på svenska' })
   await text.fill((await text.inputValue()).replace('vilka kakor som', 'vilka kakor'))
   await editor.getByRole('textbox', { name: 'Varför ändras texten?' }).fill('Ett ord för mycket')
@@ -86,7 +86,7 @@ test('two editors write the same policy: the second is told, keeps her words, se
     await guest({ baseURL: own.baseUrl, storageState: lina.door }),
     await guest({ baseURL: own.baseUrl, storageState: sofia.door }),
   ]
-  for (const page of [first, second]) await page.goto('/redaktion/policyer/accessibility')
+  for (const page of [first, second]) await page.goto('/redaktion/policyer/accessibility', { waitUntil: 'networkidle' })
   const title = (page: Page) => page.getByRole('textbox', { name: 'Rubrik på svenska' })
   await title(first).fill('Så är sidan tillgänglig')
   await first.getByRole('button', { name: 'Spara utkastet' }).click()
