@@ -1,4 +1,4 @@
-import type { CountTable } from '#staff/disclosure/counts.ts'
+import { type CountTable, threeYearsOf } from '#staff/disclosure/counts.ts'
 import { disclose } from '#staff/disclosure/disclose.ts'
 import { yearOf } from '#staff/ledger/days.ts'
 import { EXIT_KIND_NAMES } from '#staff/ledger/exits.ts'
@@ -20,7 +20,11 @@ export interface ToldDestination {
  */
 export function toldDestinations(asked: Question): { told: ToldDestination[]; suppression: string | null } {
   const question = { ...asked, reasons: false }
-  const [from, to] = [firstKnownYear(question), yearOf(question.today) - 1]
+  // Only whole threes are told, so the first that begins in a known year is where the table begins.
+  const known = firstKnownYear(question)
+  const three = threeYearsOf(known)
+  const from = three.from === known ? known : three.to + 1
+  const to = yearOf(question.today) - 1
   const behind = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i).flatMap((year) =>
     ribbonsOf({ ...question, window: yearWindow(year) }).flatMap((ribbon) =>
       ribbon.rows.map((row) => ({ year, key: ribbon.to, person: `${row.personId}@${year}` })),

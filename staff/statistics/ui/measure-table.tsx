@@ -49,7 +49,8 @@ export function MeasureTable({ caption, figures, asked, withLetters, marked }: P
             </td>
             <td className="cell-num">{figure.intervalText}</td>
             <td className="cell-main">
-              {figure.hidden ?? figure.formula}
+              {figure.formula}
+              {figure.hidden ? <strong> {figure.hidden}</strong> : null}
               {isPooled(figure, asked) ? <strong> Gäller {periodText(figure)} tillsammans.</strong> : null}
               <span className="row-under">{figure.source}</span>
             </td>
