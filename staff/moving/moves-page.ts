@@ -105,7 +105,8 @@ function rowOf({ day, from, to, kind }: Found, { actor, names, today, placements
   return {
     key: from.assignment.key,
     lastDay: dateOf(day),
-    personId: named?.personId ?? null,
+    // Whoever has died has no name here, and HR must still be able to mend a mistake.
+    personId: named?.personId ?? (staffTier(actor) === 'hr' ? from.assignment.personId : null),
     name: named?.name ?? null,
     from: seat(from, day),
     to: to && { ...seat(to, Math.max(to.from, day + 1)), on: dateOf(Math.max(to.from, day + 1)) },

@@ -83,11 +83,11 @@ export function MovesTable({ rows, caption, showsReasons, opens }: Props) {
 }
 
 function Who({ row, opens }: { row: MoveRow; opens: boolean }) {
-  if (row.name === null || row.personId === null) return <span className="soft">Namnet visas inte</span>
-  if (!opens) return row.name
+  const words = row.name ?? <span className="soft">Namnet visas inte</span>
+  if (!opens || row.personId === null) return words
   return (
     <Link className="row-link" href={`/medarbetare/register/${row.personId}`} prefetch={false}>
-      {row.name}
+      {words}
     </Link>
   )
 }
