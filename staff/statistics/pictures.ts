@@ -36,12 +36,15 @@ export function flowPicture(question: Question, asked: Asked, complete: boolean)
   const { told, suppression } = toldDestinations(question)
   const rows = told.filter(({ from, to }) => from <= year && year <= to)
   const [first] = rows
+  if (!first) return { flows: [], period: asked, suppression: NOT_SPLIT }
   return {
     flows: rows.map(({ label, people }) => ({ from: EVERYBODY, to: label, count: people.length, href: null })),
-    period: first ? { from: `${first.from}-01-01`, to: `${first.to}-12-31` } : asked,
+    period: { from: `${first.from}-01-01`, to: `${first.to}-12-31` },
     suppression,
   }
 }
+
+const NOT_SPLIT = 'Vart de gick visas inte för det här året: grupperna är för små, eller alla tre åren är inte kända.'
 
 /** The left side, where from-roles would point people out. */
 export const EVERYBODY = 'Alla roller'
