@@ -45,15 +45,26 @@ export async function seedDevelopment(sql: TransactionSql, today: string): Promi
   await tellEvents(sql, hr)
 }
 
-/** A plan of the first account's own, one goal of two shared with her leader. */
+/** A plan of an agent whose team has a leader among the accounts; one goal of two is shared with him. */
+const PLANNER = 2
+
 async function seedGoals(sql: TransactionSql, today: string): Promise<void> {
   const from = addDays(today, -60)
-  await insertAll(sql, 'staff.development_plan', [{ id: 1, employee_id: 1, starts_on: from, ends_on: null }])
+  await insertAll(sql, 'staff.development_plan', [{ id: 1, employee_id: PLANNER, starts_on: from, ends_on: null }])
   const goals = [
     ['Kunna ta vattenskador på egen hand', 'Gå Fukt och vatten. Sitta med Karin vid fem samtal.', true],
     ['Ta reda på om ekonomi är något för mig', 'Prata med två som har flyttat dit.', false],
   ].map(([goal, steps, shared], i) => ({
-    ...{ id: i + 1, plan_id: 1, employee_id: 1, goal, steps, target_on: addDays(today, 90), status: 'active', shared },
+    ...{
+      id: i + 1,
+      plan_id: 1,
+      employee_id: PLANNER,
+      goal,
+      steps,
+      target_on: addDays(today, 90),
+      status: 'active',
+      shared,
+    },
     ...{ agreed_version: null, agreed_by: null, agreed_at: null, version: 1 },
   }))
   await insertAll(sql, 'staff.development_goal', goals)

@@ -6,7 +6,7 @@ import { stockholmDate } from '#platform/dates.ts'
 import { mayKeepSettings } from '#staff/development/permissions.ts'
 import { SETTING_KEYS, type SettingKey, settingOn } from '#staff/development/settings.ts'
 
-export interface SettingChange {
+interface SettingChange {
   readonly id: number
   readonly key: SettingKey
   readonly validFrom: string

@@ -10,7 +10,7 @@ export function ApplicationList({ rows, startsOn }: { rows: readonly Application
   return (
     <ul className="plain-list">
       {rows.map((row) => (
-        <li key={row.id}>
+        <li key={row.id} className="not-first:mt-4 not-first:border-t not-first:border-line not-first:pt-4">
           <div className="actions">
             <strong className="flex-1">{row.name}</strong>
             <ApplicationState row={row} />

@@ -28,6 +28,7 @@ async function OpeningPage({ params }: { params: Promise<{ id: string }> }) {
   if (!page) notFound()
   const { opening, mirror, route, mine, applications, funnel, leaders } = page
   const applying = opening.open && !opening.leads && (!mine || mine.outcome === 'withdrawn')
+  const mirrors = mirror.length > 0 && !opening.leads && (opening.open || mine !== null)
   const gaps = route.ways.length + route.beyond.length
   return (
     <>
@@ -57,7 +58,7 @@ async function OpeningPage({ params }: { params: Promise<{ id: string }> }) {
                 ]}
               />
             </Panel>
-            {mirror.length ? (
+            {mirrors ? (
               <Panel title="Kraven och du">
                 <p className="soft small mb-3">Bara du ser det här.</p>
                 <Mirror rows={mirror} />
