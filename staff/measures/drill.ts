@@ -1,8 +1,9 @@
 import type { ApplicationStage } from '#staff/ledger/ledger.ts'
-import { CATALOGUE, type MeasureId } from '#staff/measures/catalogue.ts'
+import { CATALOGUE } from '#staff/measures/catalogue.ts'
 import { type Amount, counted } from '#staff/measures/figure.ts'
 import { destinationOf } from '#staff/measures/flows.ts'
 import { funnel } from '#staff/measures/hiring.ts'
+import type { MeasureId } from '#staff/measures/measure.ts'
 import type { Question } from '#staff/measures/question.ts'
 import type { Row } from '#staff/measures/row.ts'
 

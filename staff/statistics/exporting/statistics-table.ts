@@ -1,6 +1,6 @@
 import { swedishPlainDate } from '#platform/dates.ts'
 import type { ExportCell, ExportTable } from '#staff/exporting/export-table.ts'
-import { MEASURE_IDS, PUBLISHED_IDS } from '#staff/measures/catalogue.ts'
+import { MEASURE_IDS, PUBLISHED_IDS } from '#staff/measures/measure.ts'
 import type { StatisticsPage } from '#staff/statistics/statistics-page.ts'
 import type { ToldFigure } from '#staff/statistics/tell.ts'
 import { periodText, STAGE_NAMES } from '#staff/statistics/ui/words.ts'

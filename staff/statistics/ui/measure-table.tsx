@@ -1,4 +1,4 @@
-import type { MeasureId } from '#staff/measures/catalogue.ts'
+import type { MeasureId } from '#staff/measures/measure.ts'
 import type { Asked } from '#staff/statistics/asked.ts'
 import type { ToldFigure } from '#staff/statistics/tell.ts'
 import { Fraction } from '#staff/statistics/ui/figure.tsx'
