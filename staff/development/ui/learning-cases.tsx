@@ -1,8 +1,7 @@
 'use client'
 
-import { ComboBox } from '#components/forms/combo-box.tsx'
 import { FormErrors } from '#components/forms/form-errors.tsx'
-import { DateInput } from '#components/forms/inputs.tsx'
+import { DateInput, Select } from '#components/forms/inputs.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { swedishPlainDate } from '#platform/dates.ts'
 import { errorsOf, fieldsOf } from '#platform/form-state.ts'
@@ -54,12 +53,13 @@ function LearningCaseForm({ types, today }: Pick<Props, 'types' | 'today'>) {
   return (
     <form action={send} className="form mt-3" key={state.turn}>
       <FormErrors errors={errorsOf('lartillfalle', state)} title="Lärtillfället är inte sparat" />
-      <ComboBox
+      <Select
         {...field('caseType')}
         label="Ärendetyp"
         hint="Bara typ och dag sparas, och bara du ser det."
         required
-        options={types.map(({ key, name }) => ({ id: key, name }))}
+        placeholder="Välj ärendetyp"
+        options={types.map(({ key, name }) => ({ value: key, label: name }))}
       />
       <DateInput {...field('happenedOn', today)} label="Dag" required />
       <SubmitButton icon="plus" variant="secondary" pendingLabel="Sparar …">

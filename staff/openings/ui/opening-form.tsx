@@ -1,7 +1,6 @@
 'use client'
 
 import { CheckboxGroup } from '#components/forms/choices.tsx'
-import { ComboBox } from '#components/forms/combo-box.tsx'
 import { FormErrors } from '#components/forms/form-errors.tsx'
 import { DateInput, Select } from '#components/forms/inputs.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
@@ -24,12 +23,13 @@ export function OpeningForm({ choices, fields }: Props) {
   return (
     <form action={send} className="form" key={state.turn}>
       <FormErrors errors={errorsOf('tjanst', state)} title="Tjänsten är inte utlyst" />
-      <ComboBox
+      <Select
         {...field('positionId')}
         label="Vilken ledig tjänst?"
         hint="Finns den inte? Lägg upp den i registret först."
         required
-        options={choices.seats.map(({ id, name }) => ({ id: String(id), name }))}
+        placeholder="Välj tjänst"
+        options={choices.seats.map(({ id, name }) => ({ value: String(id), label: name }))}
       />
       <Select
         {...field('receivingManagerId')}
