@@ -6,6 +6,7 @@ import { fieldsOfTime, secondsOf } from '#consent/declaring/lasting.ts'
 import { fingerprintOf } from '#consent/inventory/fingerprint.ts'
 import { PUBLIC_PART } from '#consent/inventory/inventory.ts'
 import { inventoryAt } from '#consent/inventory/read-inventory.ts'
+import { SHIPPED } from '#consent/inventory/shipped.ts'
 import { comparePages } from '#consent/policies/comparing/compare-pages.ts'
 import { editorWorld } from '#consent/testing/editor-world.ts'
 import type { Actor } from '#platform/actor.ts'
@@ -17,6 +18,8 @@ after(() => setClock())
 const at = (text: string) => setClock(new Date(text))
 at('2026-11-22T09:00:00Z')
 
+const shipped = SHIPPED.items.find(({ name }) => name === 'besok')
+
 /** The form of the cookie `besok`, with what is changed in it. */
 async function change(words: Record<string, string>, actor: Actor = world.lina) {
   const [row] = await world.sql`select max(id)::int as id from consent.inventory_item where name = 'besok'`
@@ -27,8 +30,8 @@ async function change(words: Record<string, string>, actor: Actor = world.lina) 
       name: 'besok',
       storage: 'cookie',
       purposeKey: 'statistik',
-      dataSv: 'Ett slumpat nummer för besöket. Tiden börjar om vid varje sida.',
-      dataEn: 'A random number for the visit. The time starts again with each page.',
+      dataSv: shipped?.data.sv,
+      dataEn: shipped?.data.en,
       setBy: 'KOMS webbplats',
       party: 'first',
       controllerKey: 'hsb_stockholm',
