@@ -33,12 +33,14 @@ test('every public page in every variant is valid HTML, without a script', async
   const rules = new HtmlValidate({
     extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
     rules: {
-      // One long line is what a minified page is; and React writes void elements with their slash.
       'long-title': 'off',
+      // React writes void elements with their slash.
       'void-style': ['error', { style: 'selfclose' }],
       'no-trailing-whitespace': 'off',
-      // The buttons of a kept piece name their form, which stands beside it.
-      'no-implicit-input-type': 'error',
+      // Everything comes from ourselves; the policy lets nothing else in.
+      'require-sri': ['error', { target: 'crossorigin' }],
+      // The question stands before the page's own heading, right after the skip link.
+      'heading-level': ['error', { minInitialRank: 'h2' }],
     },
   })
   const folder = await mkdtemp(join(tmpdir(), 'koms-html-'))

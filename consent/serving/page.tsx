@@ -13,7 +13,7 @@ import { type Note, noteText } from '#consent/serving/note.ts'
 import { type Pieces, piecesOf } from '#consent/serving/pieces.tsx'
 import { env } from '#platform/env.ts'
 
-const DOCTYPE = '<!doctype html>\n'
+const DOCTYPE = '<!DOCTYPE html>\n'
 
 /**
  * A page for whoever stands so, or undefined when there is no such version. The visitor's own record has a slot left

@@ -102,7 +102,7 @@ export async function documentOf(language: Language, title: string, children: Re
       {children}
     </Shell>,
   )
-  return `<!doctype html>\n${html}`
+  return `<!DOCTYPE html>\n${html}`
 }
 
 /** Whether a form was sent from one of our own pages. */

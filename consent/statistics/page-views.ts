@@ -20,21 +20,22 @@ export function countView(page: string): void {
 }
 
 /** Writes down what was counted; what could not be written waits for the next time. */
-async function writeViews(): Promise<void> {
+export async function writeViews(): Promise<void> {
   clearTimeout(held.komsViewsTimer)
   held.komsViewsTimer = undefined
   const counted = held.komsViews ?? new Map<string, number>()
   if (counted.size === 0) return
   held.komsViews = new Map()
   // In one order, so that two processes never wait for each other.
-  const rows = [...counted].sort(([a], [b]) => (a < b ? -1 : 1))
+  const rows = [...counted]
+    .map(([key, views]) => ({ day: key.slice(0, 10), page: key.slice(11), views }))
+    .sort((one, other) => (one.page < other.page ? -1 : 1))
   try {
     await driver()`
       insert into consent.page_view (day, page, views)
-      select day, page, views from unnest(
-        ${rows.map(([key]) => key.slice(0, 10))}::date[],
-        ${rows.map(([key]) => key.slice(11))}::text[],
-        ${rows.map(([, views]) => views)}::int[]) as counted (day, page, views)
+      select day, page, views
+      from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as counted (day date, page text, views int)
+      order by day, page
       on conflict (day, page) do update set views = page_view.views + excluded.views`
   } catch (err) {
     log().warn({ event: 'public.views-unwritten', err })
