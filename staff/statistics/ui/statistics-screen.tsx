@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { LinkButton } from '#components/button.tsx'
+import { ButtonInside, buttonClass } from '#components/button.tsx'
 import { PageHeader } from '#components/layout/page-header.tsx'
 import { Panel } from '#components/layout/panel.tsx'
 import { Callout } from '#components/status/callout.tsx'
@@ -38,12 +38,12 @@ export function StatisticsScreen({ page, at, rooms }: { page: StatisticsPage; at
         meta={`${unitName}. ${asked.knownOn ? `Som det var känt ${swedishPlainDate(asked.knownOn)}.` : `Som det är känt ${swedishInstant(at)}.`}`}
         actions={
           <>
-            <LinkButton small icon="download" href={`/medarbetare/export?format=csv&${query}`}>
+            <FileLink format="csv" query={query}>
               CSV
-            </LinkButton>
-            <LinkButton small icon="download" href={`/medarbetare/export?format=xlsx&${query}`}>
+            </FileLink>
+            <FileLink format="xlsx" query={query}>
               Excel
-            </LinkButton>
+            </FileLink>
           </>
         }
       />
@@ -113,6 +113,15 @@ export function StatisticsScreen({ page, at, rooms }: { page: StatisticsPage; at
         <Reservations page={page} />
       </div>
     </>
+  )
+}
+
+/** A file is fetched by the browser itself: it is no page to go to. */
+function FileLink({ format, query, children }: { format: 'csv' | 'xlsx'; query: string; children: string }) {
+  return (
+    <a className={buttonClass({ small: true })} href={`/medarbetare/export?format=${format}&${query}`} download>
+      <ButtonInside icon="download">{children}</ButtonInside>
+    </a>
   )
 }
 
