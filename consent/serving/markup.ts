@@ -5,12 +5,11 @@ import type { ReactNode } from 'react'
 /** The HTML of a tree. The import is dynamic because the bundler refuses the static one beside pages. */
 export async function markupOf(tree: ReactNode): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return renderToStaticMarkup(tree).replace(/<[a-z][^>]*>/g, (tag) =>
-    tag.replace(WRITTEN_LARGE, (name) => name.toLowerCase()),
-  )
+  return renderToStaticMarkup(tree).replace(/<[a-z][^>]*>/g, asHtml)
 }
 
-/** React writes these as its properties are called; HTML reads both, and its validators want one. */
+/** React writes some attributes as its properties are called, and ends void elements as XML does. Validators want neither. */
+const asHtml = (tag: string) => tag.replace(WRITTEN_LARGE, (name) => name.toLowerCase()).replace(/ ?\/>$/, '>')
 const WRITTEN_LARGE = / (autoComplete|charSet|dateTime|hrefLang|maxLength)=/g
 
 /** A word that no text can hold by chance, to be replaced by HTML that exists already, byte by byte. */

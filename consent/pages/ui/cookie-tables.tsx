@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { durationIn } from '#consent/inventory/duration.ts'
-import type { Inventory, InventoryItem, Language } from '#consent/inventory/inventory.ts'
+import { type Inventory, type InventoryItem, type Language, PUBLIC_PART } from '#consent/inventory/inventory.ts'
 import { WORDS } from '#consent/pages/words.ts'
 
 interface Props {
@@ -13,14 +13,13 @@ export function CookieTables({ inventory, language }: Props) {
   return inventory.purposes.map((purpose) => {
     const rows = inventory.items.filter((item) => item.purpose === purpose.key)
     const id = `kakor-${inventory.sitePart.key}-${purpose.key}`
+    const title = inventory.sitePart.key === PUBLIC_PART ? purpose.name : inventory.sitePart.name
     return (
-      <Fragment key={purpose.key}>
-        <h3>{inventory.sitePart.key === 'koms' ? purpose.name[language] : inventory.sitePart.name[language]}</h3>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a mouse. */}
-        <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
-          <CookieTable id={id} rows={rows} necessary={purpose.necessary} inventory={inventory} language={language} />
-        </section>
-      </Fragment>
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a mouse.
+      <section key={purpose.key} className="table-scroll" aria-labelledby={id} tabIndex={0}>
+        <h3>{title[language]}</h3>
+        <CookieTable id={id} rows={rows} necessary={purpose.necessary} inventory={inventory} language={language} />
+      </section>
     )
   })
 }

@@ -21,9 +21,9 @@ export function Record({ language, reference, events, purposes }: Props) {
         {t.reference}: <code>{reference}</code>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a mouse. */}
-      <section className="table-scroll" aria-labelledby="min-post-tabell" tabIndex={0}>
+      <section className="table-scroll" aria-labelledby="min-post-svar" tabIndex={0}>
+        <h3 id="min-post-svar">{t.caption}</h3>
         <table className="table">
-          <caption id="min-post-tabell">{t.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{t.when}</th>
