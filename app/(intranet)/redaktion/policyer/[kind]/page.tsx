@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { door } from '#app/(intranet)/door.tsx'
-import { LinkButton } from '#components/button.tsx'
+import { ButtonInside, buttonClass, LinkButton } from '#components/button.tsx'
 import { PageHeader } from '#components/layout/page-header.tsx'
 import { Panel } from '#components/layout/panel.tsx'
 import { Callout } from '#components/status/callout.tsx'
@@ -36,9 +36,10 @@ async function PolicyPage({ params }: { params: Promise<{ kind: string }> }) {
             <LinkButton small icon="eye" href={`/redaktion/policyer/${page.kind}/forhandsvisning`}>
               Förhandsvisa
             </LinkButton>
-            <LinkButton small variant="quiet" icon="external-link" href={POLICIES[page.kind].path}>
-              Se sidan
-            </LinkButton>
+            {/* Not of this application's frame: the browser fetches it itself. */}
+            <a className={buttonClass({ variant: 'quiet', small: true })} href={POLICIES[page.kind].path}>
+              <ButtonInside icon="external-link">Se sidan</ButtonInside>
+            </a>
           </>
         }
       />
