@@ -21,24 +21,28 @@ export interface Register {
   readonly komsId: number
   /** The unit of the reader's own team; null for whoever has none. */
   readonly teamUnitId: number | null
+  /** The last year whose leavers nobody counted: no figure reaches back to it. Null when all years are known. */
+  readonly unknownUntil: number | null
   readonly versions: readonly { readonly validFrom: PlainDate; readonly gapDays: number }[]
 }
 
 /** What the statistics are read from: the ledger as it stands, which unit is KOMS, and how the definitions are set. */
 export const readRegister = cache(async (onlooker: Onlooker): Promise<Register> => {
   const sql = driver()
-  const [ledger, units, versions] = await Promise.all([
+  const [ledger, units, versions, [unknown]] = await Promise.all([
     currentLedger(),
     sql<{ id: number; isKoms: boolean }[]>`
       select id::int, key is not distinct from 'koms' as "isKoms" from staff.unit
       where key = 'koms' or team_id = ${onlooker?.teamId ?? null}`,
     sql<{ validFrom: PlainDate; gapDays: number }[]>`
       select valid_from as "validFrom", gap_days as "gapDays" from staff.definition_version order by valid_from`,
+    sql<{ year: number | null }[]>`select max(to_year) as year from staff.year_note where counts_unknown`,
   ])
   return {
     ledger,
     komsId: units.find(({ isKoms }) => isKoms)?.id ?? 0,
     teamUnitId: units.find(({ isKoms }) => !isKoms)?.id ?? null,
+    unknownUntil: unknown?.year ?? null,
     versions: [...versions],
   }
 })

@@ -115,6 +115,18 @@ test('the year that runs is not told to whoever sees no names: it would tell of 
   assert.ok((await statisticsPage(world.manager, { ar: '2021' })).years.some(({ year }) => year === 2021))
 })
 
+test('a year whose leavers nobody counted has words and no figure, for nobody: practically none is not 0 per cent', async () => {
+  for (const actor of [world.manager, world.agent])
+    for (const query of [{ ar: '2018' }, { fran: '2017-01-01', till: '2019-12-31' }]) {
+      const page = await statisticsPage(actor, query)
+      if (page.statistics.asked.from > '2018-12-31') continue
+      for (const { text, value } of Object.values(page.statistics.figures))
+        assert.deepEqual([text, value], ['dold', null])
+      assert.deepEqual([page.sentences, page.forecast, page.flow.flows, page.teams], [[], [], [], []])
+    }
+  assert.match((await statisticsPage(world.manager, { ar: '2018' })).note?.text ?? '', /Praktiskt taget ingen/)
+})
+
 test('a team leader opens her own team by name and is told no reasons; other teams are not hers to ask for', async () => {
   const own = await statisticsPage(world.leader, { ar: '2019', enhet: String(UNIT.team(1)) })
   assert.equal(own.statistics.complete, true)

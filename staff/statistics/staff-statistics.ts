@@ -58,7 +58,12 @@ export async function askStatistics(onlooker: Onlooker, query: QueryText): Promi
   const { asked, faults } = parseAsked(query, choices)
   const question = await questionOf(onlooker, register, asked)
   const complete = seesAll(onlooker, register, asked.unitId)
-  const figures = complete ? tellAll(question, asked) : disclosedFigures(question, asked)
+  const unknown = unknownYears(register, asked)
+  const figures = unknown
+    ? tellAll(question, asked, unknown)
+    : complete
+      ? tellAll(question, asked)
+      : disclosedFigures(question, asked)
   return {
     register,
     choices,
@@ -67,12 +72,18 @@ export async function askStatistics(onlooker: Onlooker, query: QueryText): Promi
   }
 }
 
-function tellAll(question: Question, asked: Asked): Statistics['figures'] {
+function tellAll(question: Question, asked: Asked, hidden: string | null = null): Statistics['figures'] {
   const told = MEASURE_IDS.map((id) => {
     const measure = CATALOGUE[id]
-    return [id, tell(measure, measure.of(question), asked, hiddenReasons(question, measure))] as const
+    return [id, tell(measure, measure.of(question), asked, hidden ?? hiddenReasons(question, measure))] as const
   })
   return Object.fromEntries(told) as Statistics['figures']
+}
+
+/** Years whose leavers nobody counted have no figures: what the register holds of them would look like few who left. */
+function unknownYears({ unknownUntil }: Register, { from }: Asked): string | null {
+  if (unknownUntil === null || Number(from.slice(0, 4)) > unknownUntil) return null
+  return `Visas inte: alla som slutade till och med ${unknownUntil} är inte kända.`
 }
 
 /** Who sees everything of her own team may still not know why people left it. */
@@ -90,7 +101,12 @@ interface Told {
 
 function statisticsOf({ register, question, asked, complete, figures, faults }: Told): Statistics {
   const before = periodBefore(asked)
-  const previous = tell(CATALOGUE.M1, CATALOGUE.M1.of(sameOf(register, question, before)), before, null)
+  const previous = tell(
+    CATALOGUE.M1,
+    CATALOGUE.M1.of(sameOf(register, question, before)),
+    before,
+    unknownYears(register, before),
+  )
   const exits = exitsOf(question)
   const { average, simple, differs } = headcountIn(question)
   return {
@@ -99,7 +115,9 @@ function statisticsOf({ register, question, asked, complete, figures, faults }: 
     figures,
     previous: complete ? previous : unlinked(previous),
     headcount:
-      average === null || (!complete && average < 10) ? null : headcountOf({ average, simple, differs }, complete),
+      average === null || (!complete && average < 10) || unknownYears(register, asked)
+        ? null
+        : headcountOf({ average, simple, differs }, complete),
     events: complete && oncePerPerson(exits).length !== exits.length ? exits.length : null,
     gapDays: question.definitions.gapDays,
     complete,

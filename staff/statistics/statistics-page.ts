@@ -73,13 +73,16 @@ export async function statisticsPage(actor: Actor, query: QueryText): Promise<St
     years: toldYears(question, asked, complete),
     pool: toldPool(question, asked, complete),
     target,
-    sentences: note?.countsUnknown ? [] : sentencesOf({ headline, previous, target }),
+    sentences: headline.hidden !== null ? [] : sentencesOf({ headline, previous, target }),
     forecast: forecastOf(headline, asked),
     note,
     unknownYears: notes.filter(({ countsUnknown }) => countsUnknown),
     coming: complete ? comingOf(question) : null,
-    teams: complete ? teamTable(register, question, asked) : [],
-    flow: flowPicture(question, asked, complete),
+    teams: complete && headline.hidden === null ? teamTable(register, question, asked) : [],
+    flow:
+      headline.hidden === null
+        ? flowPicture(question, asked, complete)
+        : { flows: [], period: asked, suppression: headline.hidden },
     funnel: complete ? funnelStages(question, asked) : [],
     tenure: tenurePicture(question, complete),
     closed,

@@ -15,16 +15,15 @@ export function HeadlinePanel({ page }: { page: StatisticsPage }) {
     <Panel title={`${headline.name} ${shortName(statistics.unitName)}`}>
       <div className="headline">
         <p className="headline-number">
-          {note?.countsUnknown ? 'Antal okända' : <Whole figure={headline} />}
+          {headline.hidden ? 'Antal okända' : <Whole figure={headline} />}
           <DerivedMark figure={headline} />
         </p>
-        {note?.countsUnknown ? null : (
-          <p className="soft">
-            {headline.intervalText
+        <p className="soft">
+          {headline.hidden ??
+            (headline.intervalText
               ? `95 % Wilson ${headline.intervalText}`
-              : 'Ingen har lämnat enheten i perioden, så det finns ingen andel.'}
-          </p>
-        )}
+              : 'Ingen har lämnat enheten i perioden, så det finns ingen andel.')}
+        </p>
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -35,7 +34,7 @@ export function HeadlinePanel({ page }: { page: StatisticsPage }) {
         ) : null}
         <Definition figure={headline} />
       </div>
-      {headline.denominator?.value && !note?.countsUnknown ? <SharePicture page={page} /> : null}
+      {headline.denominator?.value ? <SharePicture page={page} /> : null}
       <DescriptionList
         rows={[
           ['Tre år tillsammans', pool ? null : 'Alla tre åren är inte kända.'],
