@@ -26,13 +26,15 @@ export function Trial({ trial }: { trial: NonNullable<ImportPage['trial']> }) {
                 </tr>
               </thead>
               <tbody>
-                {rejected.map((row) => (
-                  <tr key={row.line}>
-                    <th scope="row">{row.line}</th>
-                    <td>{row.reason}</td>
-                    <td className="cell-main soft">{row.values.join(' | ')}</td>
-                  </tr>
-                ))}
+                {rejected
+                  .toSorted((a, b) => a.line - b.line)
+                  .map((row) => (
+                    <tr key={row.line}>
+                      <th scope="row">{row.line}</th>
+                      <td className="cell-main">{row.reason}</td>
+                      <td className="soft">{row.values.join(' | ')}</td>
+                    </tr>
+                  ))}
               </tbody>
             </table>
           </div>

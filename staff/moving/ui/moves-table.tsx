@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Icon } from '#components/icons/icon.tsx'
 import type { IconName } from '#components/icons/names.ts'
 import { StatusTag } from '#components/status/status-tag.tsx'
 import type { Tone } from '#components/tone.ts'
@@ -54,7 +55,7 @@ export function MovesTable({ rows, caption, showsReasons, opens }: Props) {
             <td>
               {row.to ? (
                 <>
-                  {row.to.title}
+                  <Icon name="arrow-right" /> {row.to.title}
                   <span className="row-under">
                     {row.to.unit}, från {swedishPlainDate(row.to.on)}
                   </span>

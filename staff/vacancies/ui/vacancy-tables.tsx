@@ -54,8 +54,8 @@ export function VacancyTable({
         <tr>
           <th>Tjänst</th>
           <th>Ledig</th>
-          <th>Den som hade den gick till</th>
-          <th>Börjar</th>
+          <th>Den som hade den</th>
+          <th>Nästa</th>
           {mayMove ? <th>Tillsätt</th> : null}
         </tr>
       </thead>
@@ -77,9 +77,13 @@ export function VacancyTable({
                   : `${row.openFrom > today ? 'Blir ledig' : 'Ledig sedan'} ${swedishPlainDate(row.openFrom)}`}
               </StatusTag>
             </td>
-            <td>{row.ledTo ?? <span className="soft">lämnade HSB Stockholm eller är okänt</span>}</td>
+            <td>{row.ledTo ? `gick till ${row.ledTo}` : <span className="soft">lämnade HSB Stockholm</span>}</td>
             <td className="cell-fit">
-              {row.startsOn ? swedishPlainDate(row.startsOn) : <span className="soft">ingen ännu</span>}
+              {row.startsOn ? (
+                `ny börjar ${swedishPlainDate(row.startsOn)}`
+              ) : (
+                <span className="soft">ingen på väg än</span>
+              )}
             </td>
             {mayMove ? (
               <td>
