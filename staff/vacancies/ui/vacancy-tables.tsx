@@ -77,7 +77,13 @@ export function VacancyTable({
                   : `${row.openFrom > today ? 'Blir ledig' : 'Ledig sedan'} ${swedishPlainDate(row.openFrom)}`}
               </StatusTag>
             </td>
-            <td>{row.ledTo ? `gick till ${row.ledTo}` : <span className="soft">lämnade HSB Stockholm</span>}</td>
+            <td>
+              {row.openFrom === null ? null : row.ledTo ? (
+                `gick till ${row.ledTo}`
+              ) : (
+                <span className="soft">lämnade HSB Stockholm</span>
+              )}
+            </td>
             <td className="cell-fit">
               {row.startsOn ? (
                 `ny börjar ${swedishPlainDate(row.startsOn)}`
