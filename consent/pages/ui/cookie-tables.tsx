@@ -36,7 +36,8 @@ function CookieTable({ id, rows, necessary, inventory, language }: TableProps) {
   return (
     <table className="table">
       <caption id={id}>
-        {inventory.sitePart.name[language]}. {necessary ? t.noNeed : t.needsYes}
+        {inventory.sitePart.key === PUBLIC_PART && `${inventory.sitePart.name[language]}. `}
+        {necessary ? t.noNeed : t.needsYes}
       </caption>
       <thead>
         <tr>

@@ -92,7 +92,7 @@ function Top({ language, page }: { language: Language; page?: Page | undefined }
         <a href={start} {...here(start)}>
           {t.site}
         </a>{' '}
-        <span>{t.tagline}</span>
+        <span>HSB Stockholm</span>
       </p>
       <nav aria-label={t.pages}>
         <a href="/om-koms" {...here('/om-koms')}>
