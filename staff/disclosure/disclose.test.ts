@@ -3,8 +3,7 @@ import { test } from 'node:test'
 import type { CountRow, CountTable } from '#staff/disclosure/counts.ts'
 import { threeYearsOf } from '#staff/disclosure/counts.ts'
 import { disclose } from '#staff/disclosure/disclose.ts'
-import { discloseAll } from '#staff/disclosure/disclose-all.ts'
-import { figureTable, toldFigure } from '#staff/disclosure/figure-table.ts'
+import { tellAll } from '#staff/disclosure/testing/tell-all.ts'
 
 const TEAMS = ['Blå', 'Grön', 'Röd'].map((label) => ({ key: label, label }))
 
@@ -80,21 +79,6 @@ test('the threes are fixed: whichever year is asked for, they never overlap', ()
   assert.deepEqual(threeYearsOf(2016), { from: 2014, to: 2016 })
 })
 
-test('a figure of a small year is told for its three years, and of a year whose three are not over not at all', () => {
-  const year = (year: number, k: number, n: number) => {
-    const denominator = Array.from({ length: n }, (_, i) => `${year} ${i}`)
-    return { year, numerator: denominator.slice(0, k), denominator }
-  }
-  const years = [year(2017, 2, 12), year(2018, 6, 12), year(2019, 7, 15), year(2020, 9, 20)]
-  const of = (asked: number, tier: 'own' | 'hr') => {
-    const told = discloseAll([figureTable('M7', years, 2017, 2020)], tier).get('M7')
-    return told ? toldFigure(told, asked) : undefined
-  }
-  assert.deepEqual(of(2018, 'own'), { from: 2017, to: 2019, k: 15, n: 39 })
-  assert.deepEqual(of(2018, 'hr'), { from: 2018, to: 2018, k: 6, n: 12 })
-  assert.equal(of(2020, 'own'), null)
-})
-
 test('the second of two tables whose people differ by a few is not told', () => {
   const leavers = Array.from({ length: 40 }, (_, i) => ({
     row: `exit ${i}`,
@@ -116,11 +100,11 @@ test('the second of two tables whose people differ by a few is not told', () => 
     of('M1 without sixteen', leavers.slice(16)),
     of('the same again', leavers),
   ]
-  const told = discloseAll(tables, 'own')
+  const told = tellAll(tables, 'own')
   assert.deepEqual(
     tables.map(({ id }) => told.get(id)?.rows.length !== 0),
     [true, false, true, true],
   )
   assert.match(told.get('M1 without two who retired')?.suppression ?? '', /färre än fem/)
-  assert.ok([...discloseAll(tables, 'hr').values()].every(({ rows }) => rows.length > 0))
+  assert.ok([...tellAll(tables, 'hr').values()].every(({ rows }) => rows.length > 0))
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { discloseAll, type Publishable } from '#staff/disclosure/disclose-all.ts'
 import { Span } from '#staff/disclosure/testing/span.ts'
+import { type Publishable, tellAll } from '#staff/disclosure/testing/tell-all.ts'
 
 // An invented house of leavers, everything that is told of it to those who see no names, and an attacker with algebra.
 
@@ -92,7 +92,7 @@ function split(
 /** Everything a reader without names is told of these leavers. */
 export function publicly(leavers: readonly Leaver[]): Told[] {
   const tables = catalogue(leavers)
-  const told = discloseAll(tables, 'own')
+  const told = tellAll(tables, 'own')
   return tables.flatMap(({ id, kinds, population, rule }) =>
     (told.get(id)?.rows ?? []).flatMap(({ from, to, keys, part }): Told[] => {
       const holds = (l: Leaver) =>

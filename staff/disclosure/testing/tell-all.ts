@@ -25,11 +25,10 @@ export interface Publishable extends Omit<CountTable, 'rows'> {
 }
 
 /**
- * What this reader may be told of all tables at once, by their ids. First each by itself, then, of every three years,
- * those that could be subtracted from the ones before them are left out. Give every table there is, in the catalogue's
- * order, whichever of them is shown: the answer must not depend on the question.
+ * Tables of any kind as the statistics tell theirs (staff/statistics/disclosure-plan.ts): first each by itself, then, of
+ * every three years, without those that could be subtracted from the ones before them.
  */
-export function discloseAll(tables: readonly Publishable[], tier: StaffTier): Map<string, ToldTable> {
+export function tellAll(tables: readonly Publishable[], tier: StaffTier): Map<string, ToldTable> {
   const told = new Map(tables.map((table) => [table.id, disclose(counted(table), tier)]))
   if (seesEveryCount(tier)) return told
   const rowsIn = (table: Publishable, three: number) =>
