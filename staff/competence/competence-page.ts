@@ -85,7 +85,9 @@ export async function competencePage(actor: Actor): Promise<CompetencePage> {
   const nameOf = new Map(people.map(({ id, name }) => [id, name]))
   const fieldOf = new Map(fields.map(({ id, name }) => [id, name]))
   const unconfirmed = facts
-    .filter((fact) => !fact.confirmed && fact.employeeId !== actor.employeeId)
+    .filter(
+      ({ confirmed, employeeId, fieldId }) => !confirmed && employeeId !== actor.employeeId && fieldOf.has(fieldId),
+    )
     .map(({ id, employeeId, fieldId, evidence, achievedOn }) => ({
       id,
       name: nameOf.get(employeeId) ?? '',
