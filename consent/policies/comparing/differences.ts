@@ -19,9 +19,17 @@ const ALIKE = 0.4
 /** Beyond so many edits a line is told as replaced: comparing it word by word would be slow and unreadable. */
 const MOST_EDITS = 1_000
 
+/** A line that changed is looked for so far ahead among those that came. */
+const AHEAD = 12
+
+/** Beyond so many lines changed the texts are told as one gone and one new. */
+const MOST_LINES = 2_000
+
 /** What changed from one text to another, line by line in reading order, word by word within a line. Pure. */
 export function differences(before: readonly Line[], after: readonly Line[]): Difference[] {
-  const runs = diffArrays([...before], [...after], { comparator: (a, b) => a.as === b.as && a.text === b.text })
+  const comparator = (a: Line, b: Line) => a.as === b.as && a.text === b.text
+  const runs = diffArrays([...before], [...after], { comparator, maxEditLength: MOST_LINES })
+  if (!runs) return [...before.map((line) => whole(line, 'removed')), ...after.map((line) => whole(line, 'added'))]
   const found: Difference[] = []
   let removed: readonly Line[] = []
   for (const run of runs) {
@@ -43,7 +51,9 @@ function paired(removed: readonly Line[], added: readonly Line[]): Difference[] 
   const found: Difference[] = []
   let next = 0
   for (const old of removed) {
-    const at = added.findIndex((line, i) => i >= next && line.as === old.as && likeness(old.text, line.text) >= ALIKE)
+    const near = added.slice(next, next + AHEAD)
+    const ahead = near.findIndex((line) => line.as === old.as && likeness(old.text, line.text) >= ALIKE)
+    const at = ahead < 0 ? ahead : next + ahead
     if (at < 0) {
       found.push(whole(old, 'removed'))
       continue

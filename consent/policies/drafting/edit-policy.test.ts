@@ -83,3 +83,12 @@ test('a published edition cannot be changed or removed, not even by the owner of
   await assert.rejects(world.sql`update consent.policy_version set title_sv = 'x'`, /never changes/)
   await assert.rejects(world.sql`delete from consent.policy_version`, /never changes/)
 })
+
+test('a text that would take long to read is refused in words before it is read', () => {
+  const read = (bodySv: string) =>
+    DraftEdit.safeParse({ kind: 'accessibility', bodySv }).error?.issues[0]?.message ?? ''
+  assert.match(read('[a]('.repeat(2_000)), /tomma rader/)
+  assert.match(read(`Ett stycke.\n\n${'> '.repeat(50)}djupt`), /för många >/)
+  assert.match(read('ord '.repeat(20_000)), /för lång/)
+  assert.equal(read(`${'Ett stycke till. '.repeat(100)}\n\n`.repeat(20)), '')
+})
