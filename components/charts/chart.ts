@@ -3,7 +3,7 @@ import type { Tone } from '#components/tone.ts'
 /** A cell of a figure's table. Null is something unknown, shown as a dash and never as 0. */
 export type ChartCell = string | number | null | { readonly text: string; readonly href: string }
 
-export interface ChartColumn {
+interface ChartColumn {
   readonly label: string
   /** Numbers stand to the right; the first column names its row and stands to the left whatever it says here. */
   readonly text?: boolean | undefined

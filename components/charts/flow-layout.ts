@@ -8,7 +8,7 @@ export interface Flow extends Mark {
   readonly count: number
 }
 
-export interface FlowNode {
+interface FlowNode {
   readonly name: string
   readonly side: 'from' | 'to'
   readonly count: number
@@ -16,7 +16,7 @@ export interface FlowNode {
   readonly y1: number
 }
 
-export interface Ribbon {
+interface Ribbon {
   readonly flow: Flow
   readonly path: string
 }

@@ -4,7 +4,7 @@ import { MarkLink } from '#components/charts/mark-link.tsx'
 import type { Tone } from '#components/tone.ts'
 
 /** A share between 0 and 1 with its interval; null where there was nobody to count. */
-export interface Share extends Mark {
+interface Share extends Mark {
   readonly share: number | null
   readonly low?: number | undefined
   readonly high?: number | undefined

@@ -5,7 +5,7 @@ import { MarkLink } from '#components/charts/mark-link.tsx'
 import type { Tone } from '#components/tone.ts'
 
 /** How far the result moves when one input goes from its low value to its high one and all others stay likely. */
-export interface Swing extends Mark {
+interface Swing extends Mark {
   readonly atLow: number
   readonly atHigh: number
 }

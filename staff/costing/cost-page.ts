@@ -17,7 +17,7 @@ import { type Simulation, type Swing, simulate, swings } from '#staff/costing/si
 import { mayKeepCosts } from '#staff/permissions.ts'
 
 /** A value as it was entered, by whom and when. */
-export type CostRow = typeof costValue.$inferSelect & { readonly by: string }
+type CostRow = typeof costValue.$inferSelect & { readonly by: string }
 
 export interface CostPage {
   readonly inputs: readonly { readonly input: CostInput; readonly row: CostRow | null }[]

@@ -8,7 +8,7 @@ export interface Competing<C extends string> {
 }
 
 /** How many of those who began have ended in one way by a time. */
-export interface Incidence {
+interface Incidence {
   /** The cumulative incidence, between 0 and 1. */
   readonly share: number
   readonly variance: number

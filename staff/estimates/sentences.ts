@@ -13,7 +13,7 @@ const WORDS = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta'
 const DECIMAL = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 3 })
 
 /** A count in words up to twelve: "nio", "14". */
-export const inWords = (count: number) => WORDS[count] ?? String(count)
+const inWords = (count: number) => WORDS[count] ?? String(count)
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
 

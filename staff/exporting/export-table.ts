@@ -1,7 +1,7 @@
 /** What a cell holds; null is unknown or not told, and left empty. A date is text: "2019-12-31". */
 export type ExportCell = string | number | null
 
-export interface ExportColumn {
+interface ExportColumn {
   readonly label: string
   /** `share` is between 0 and 1 and shown in per cent where the file can. */
   readonly kind: 'text' | 'number' | 'share'

@@ -4,6 +4,8 @@ import { headingOf } from '#staff/exporting/heading.ts'
 
 // The only file that knows which library writes the house's workbooks.
 
+/** A font without its name and size would fall back to another. */
+const BOLD = { font: { bold: true, name: 'Calibri', size: 11 } }
 const FORMATS = { text: undefined, number: undefined, share: '0.0%' } as const
 
 /** The table as an Excel workbook of one sheet. Text is stored as text, so nothing in it can become a formula. */
@@ -18,8 +20,8 @@ export async function xlsxOf(table: ExportTable): Promise<Uint8Array> {
   ]
   const head = heading.length + 1
   const cells = new Map([
-    ...heading.map((_, row) => [`${row},0`, { style: { font: { bold: true } } }] as const),
-    ...Array.from({ length: width }, (_, i) => [`${head},${i}`, { style: { font: { bold: true } } }] as const),
+    ...heading.map((_, row) => [`${row},0`, { style: BOLD }] as const),
+    ...Array.from({ length: width }, (_, i) => [`${head},${i}`, { style: BOLD }] as const),
   ])
   return writeXlsx({
     sheets: [

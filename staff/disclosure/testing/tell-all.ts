@@ -10,7 +10,7 @@ import { refusedTogether } from '#staff/disclosure/told-together.ts'
 import type { StaffTier } from '#staff/permissions.ts'
 
 /** One row behind a table: somebody who left, a move, a person in a year. */
-export interface Behind {
+interface Behind {
   /** Stands for the same row in every table. */
   readonly row: string
   readonly year: number
