@@ -62,14 +62,12 @@ test('HR imports a file with ten broken rows: each is told with its reason, the 
 
 test('a closed year refuses a silent change, and lists the change once it says why', async ({ as, sql }) => {
   const page = await as('Mikael Öberg')
-  const [someone] = await sql<{ id: number; last: string; earlier: string }[]>`
-    select employee_id::int as id, valid_to::text as last, (valid_to - 1)::text as earlier
+  const [someone] = await sql<{ id: number; key: number; earlier: string }[]>`
+    select employee_id::int as id, key::int, (valid_to - 1)::text as earlier
     from staff.assignment where recorded_to is null and valid_to between '2021-02-01' and '2021-12-31'
       and employee_id not in (select employee_id from staff.access_grant) order by id limit 1`
   await page.goto(`/medarbetare/register/${someone?.id}`)
-  const correction = page
-    .locator('details')
-    .filter({ has: page.locator(`input[name=validTo][value="${someone?.last}"]`) })
+  const correction = page.locator('details').filter({ has: page.locator(`#ratta-${someone?.key}-validTo`) })
   await correction.getByText('Rätta', { exact: true }).click()
   await correction.getByLabel('Sista dag').fill(someone?.earlier ?? '')
   await correction.getByLabel('Vad var fel?').fill('Fel dag i underlaget.')
