@@ -4,9 +4,9 @@ import fc from 'fast-check'
 import { countForecast, nextLeaversForecast } from '#staff/estimates/forecast.ts'
 import {
   changeSentence,
-  figureLine,
   forecastSentence,
   nextLeaversSentence,
+  otherMethods,
   percent,
   shareSentence,
   targetSentence,
@@ -15,13 +15,19 @@ import {
 /** The spaces that hold a number and its sign together, as they look. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
-test('2019 in one line, and what it does not say', () => {
-  assert.equal(plain(figureLine(9, 14)), '9 av 14 · 64 % · 95 % Wilson 39–84 %')
+test('2019, and what it does not say', () => {
   assert.equal(
     plain(shareSentence(9, 14)),
     '9 av 14. Med så få personer hade samma förutsättningar lika gärna kunnat ge 39–84 %.',
   )
   assert.ok(!shareSentence(81, 263).includes('så få'))
+})
+
+test('two other methods say nearly the same of 2019', () => {
+  assert.equal(
+    plain(otherMethods(9, 14) ?? ''),
+    'Intervallet är Wilsons, 95 %. Clopper–Pearson ger 35–87 % och Jeffreys 38–85 %.',
+  )
 })
 
 test('seven instead of nine is chance, and so is four; nine after none is not', () => {
@@ -36,7 +42,7 @@ test('seven instead of nine is chance, and so is four; nine after none is not', 
 })
 
 test('a year when nobody left has a dash and no comparison, never 0 per cent', () => {
-  assert.equal(figureLine(0, 0), '0 av 0 · –')
+  assert.equal(otherMethods(0, 0), null)
   assert.equal(percent(null), '–')
   for (const sentence of [
     shareSentence(0, 0),

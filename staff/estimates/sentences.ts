@@ -1,6 +1,6 @@
 import { fisherExact } from '#staff/estimates/fisher.ts'
 import type { Interval } from '#staff/estimates/interval.ts'
-import { wilson } from '#staff/estimates/wilson.ts'
+import { clopperPearson, jeffreys, wilson } from '#staff/estimates/wilson.ts'
 
 // What small counts let us say in Swedish, and what they do not. A figure that can vary is never told as if it could not.
 
@@ -27,10 +27,10 @@ export function percentSpan(interval: Interval | null): string {
   return interval ? `${Math.round(interval.low * 100)}–${Math.round(interval.high * 100)}\u00a0%` : '–'
 }
 
-/** Count, share and interval in one line: "9 av 14 · 64 % · 95 % Wilson 39–84 %". */
-export function figureLine(k: number, n: number): string {
-  if (n === 0) return `${k} av ${n} · –`
-  return `${k} av ${n} · ${percent(k / n)} · 95\u00a0% Wilson ${percentSpan(wilson(k, n))}`
+/** For whoever asks whether the method decides: the same interval by two others. Null when there was nobody to count. */
+export function otherMethods(k: number, n: number): string | null {
+  if (n === 0) return null
+  return `Intervallet är Wilsons, 95\u00a0%. Clopper–Pearson ger ${percentSpan(clopperPearson(k, n))} och Jeffreys ${percentSpan(jeffreys(k, n))}.`
 }
 
 /** "9 av 14. Med så få personer hade samma förutsättningar lika gärna kunnat ge 39–84 %." */

@@ -1,3 +1,4 @@
+import { otherMethods } from '#staff/estimates/sentences.ts'
 import type { ToldAmount, ToldFigure } from '#staff/statistics/tell.ts'
 
 /** "9 av 14" or "6 / 43,2": each number leads to its rows. Nothing for a figure that is hidden. */
@@ -36,10 +37,12 @@ export function Definition({ figure }: { figure: ToldFigure }) {
   )
 }
 
-function Words({ figure: { formula, source } }: { figure: ToldFigure }) {
+function Words({ figure: { formula, source, unit, numerator, denominator } }: { figure: ToldFigure }) {
+  const methods = unit === 'share' && numerator && denominator ? otherMethods(numerator.value, denominator.value) : null
   return (
     <>
       <p>{formula}</p>
+      {methods ? <p>{methods}</p> : null}
       <p className="soft">Källa: {source}</p>
     </>
   )
