@@ -5,6 +5,7 @@ import { ledgerAt, type Version } from '#db/seed/staff/recorded.ts'
 import { UNIT } from '#db/seed/staff/tree.ts'
 import { yearFigures } from '#staff/closing-years/year-figures.ts'
 import { DEFAULT_DEFINITIONS } from '#staff/ledger/ledger.ts'
+import { publishedSentence } from '#staff/statistics/publishing/publication.ts'
 
 /** Every known year but the last two is closed, with the figures it had on the February day when that was done. */
 export async function closeYears(
@@ -23,4 +24,15 @@ export async function closeYears(
       return { year, closed_at, closed_by: closedBy, figures: yearFigures(ledgerAt(versions, closed_at), year, asked) }
     }),
   )
+}
+
+/** The year that HSB has told of itself stands on the public page: nine of fourteen, as the manager released it. */
+export async function publishFirstYear(sql: TransactionSql, manager: number): Promise<void> {
+  const told = { year: FIRST_YEAR, numerator: 9, denominator: 14 }
+  const published_at = `${FIRST_YEAR + 1}-02-24T09:00:00Z`
+  const sentence = publishedSentence({ ...told, derived: true })
+  await insertAll(sql, 'platform.published_figure', [{ ...told, sentence, published_at, published_by: manager }])
+  await insertAll(sql, 'staff.register_event', [
+    { at: published_at, actor_id: manager, employee_id: null, kind: 'figure_published', data: told },
+  ])
 }

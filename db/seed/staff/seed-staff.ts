@@ -1,7 +1,7 @@
 import type { TransactionSql } from 'postgres'
 import { insertAll } from '#db/seed/insert.ts'
 import { randomFrom } from '#db/seed/random.ts'
-import { closeYears } from '#db/seed/staff/closed.ts'
+import { closeYears, publishFirstYear } from '#db/seed/staff/closed.ts'
 import { inKoms } from '#db/seed/staff/history.ts'
 import { type Version, versionsOf } from '#db/seed/staff/recorded.ts'
 import type { Person, Scene } from '#db/seed/staff/scene.ts'
@@ -39,6 +39,8 @@ export async function seedStaff(sql: TransactionSql, today: string): Promise<voi
   await writeAssignments(sql, versions, idOf)
   const hr = accounts.find((account) => account.title === TITLES.hr)
   if (hr) await closeYears(sql, versions, hr.id, today)
+  const manager = accounts.find((account) => account.title === TITLES.manager)
+  if (manager) await publishFirstYear(sql, manager.id)
 }
 
 async function readAccounts(sql: TransactionSql): Promise<Account[]> {
