@@ -1,6 +1,6 @@
 /**
  * Writes what the public pages are served with: public/publik.css and the font beside it, under addresses that do not
- * change with a build. Run with `node consent/pages/build-stylesheet.ts` after a change of tokens or of publik.css.
+ * change with a build. Run with `node consent/pages/build-stylesheet.ts` after a change of tokens or in `styles/`.
  */
 import { copyFile, writeFile } from 'node:fs/promises'
 import { stylesheet } from '#consent/pages/stylesheet.ts'

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
 
 /**
- * The public pages' style sheet: the house's own tokens, those that are used, and the rules in `publik.css`, without
+ * The public pages' style sheet: the house's own tokens, those that are used, and the rules in `styles/`, without
  * comments and air. Deterministic; a test holds `public/publik.css` against it.
  */
 export function stylesheet(): string {
-  const rules = read('./publik.css')
+  const rules = ['frame', 'parts', 'choices', 'media'].map((name) => read(`./styles/${name}.css`)).join('\n')
   const tokens = [...read('../../components/styles/tokens.css').matchAll(/^ {2}(--[\w-]+): (.+);$/gm)]
   const used = tokens.filter(([, name, value]) => rules.includes(`var(${name})`) && value !== 'initial')
   const unique = [...new Map(used.map(([, name, value]) => [name, value]))]
@@ -17,8 +17,7 @@ export function stylesheet(): string {
 
 /** What the question, the settings and the withdrawal need, for measuring how much they weigh. */
 export function choicesPart(): string {
-  const [, part = ''] = /\/\*! choices[^*]*\*\/([\s\S]*?)\/\*! end/.exec(read('./publik.css')) ?? []
-  return pressed(part)
+  return pressed(read('./styles/choices.css'))
 }
 
 function pressed(css: string): string {
