@@ -15,7 +15,8 @@ export function Trial({ trial }: { trial: NonNullable<ImportPage['trial']> }) {
     <>
       {rejected.length ? (
         <Panel title={`Avvisade rader (${counts.rejected})`} flush>
-          <div className="table-scroll">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reachable by the keyboard. */}
+          <section className="table-scroll" aria-label="Avvisade rader" tabIndex={0}>
             <table className="table">
               <caption className="sr-only">Avvisade rader med skäl</caption>
               <thead>
@@ -37,7 +38,7 @@ export function Trial({ trial }: { trial: NonNullable<ImportPage['trial']> }) {
                   ))}
               </tbody>
             </table>
-          </div>
+          </section>
         </Panel>
       ) : null}
       <Panel title={`Skillnad mot registret (${counts.created + counts.updated})`} flush={differences.length > 0}>

@@ -6,7 +6,8 @@ import type { TeamRow, VacancyRow } from '#staff/vacancies/vacancies-page.ts'
 /** Who is at work in each team on some days ahead, of how many seats. */
 export function StaffingTable({ teams, days }: { teams: readonly TeamRow[]; days: readonly string[] }) {
   return (
-    <div className="table-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reachable by the keyboard.
+    <section className="table-scroll" aria-label="Bemanning per team" tabIndex={0}>
       <table className="table">
         <caption>På plats av antalet tjänster. Den som är ledig eller på uppdrag är inte på plats.</caption>
         <thead>
@@ -33,7 +34,7 @@ export function StaffingTable({ teams, days }: { teams: readonly TeamRow[]; days
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
