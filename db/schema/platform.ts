@@ -64,7 +64,9 @@ export const otherHours = platform.table(
     opens: time(),
     closes: time(),
   },
-  (t) => [check('opens_before_it_closes', sql`(${t.opens} is null) = (${t.closes} is null) and ${t.opens} < ${t.closes}`)],
+  (t) => [
+    check('opens_before_it_closes', sql`(${t.opens} is null) = (${t.closes} is null) and ${t.opens} < ${t.closes}`),
+  ],
 )
 
 export const closedDay = platform.table('closed_day', {
