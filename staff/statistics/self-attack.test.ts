@@ -21,19 +21,17 @@ import { ledgerOf, UNIT } from '#staff/testing/ledger-fixture.ts'
 const TODAY = dayOf('2026-11-22')
 
 /** A house of as many people as several random ledgers together. */
-const crowd: fc.Arbitrary<Ledger> = fc
-  .array(anyLedger, { minLength: 1, maxLength: 12 })
-  .map((ledgers) =>
-    ledgerOf(
-      ledgers.flatMap(({ assignments }, i) =>
-        assignments.map((row) => ({
-          ...row,
-          personId: row.personId + 1000 * i,
-          positionId: row.positionId + 100_000 * i,
-        })),
-      ),
+const crowd: fc.Arbitrary<Ledger> = fc.array(anyLedger, { minLength: 1, maxLength: 12 }).map((ledgers) =>
+  ledgerOf(
+    ledgers.flatMap(({ assignments }, i) =>
+      assignments.map((row) => ({
+        ...row,
+        personId: row.personId + 1000 * i,
+        positionId: row.positionId + 100_000 * i,
+      })),
     ),
-  )
+  ),
+)
 
 /** The people behind a count that was told, and whether HSB itself publishes it. */
 interface Told {
