@@ -17,6 +17,7 @@ const Environment = z.object({
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'ska vara en adress som smtp://användare:lösenord@värd:587' })
     .optional(),
+  MAIL_FROM: z.email('ska vara en mejladress').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'ska vara error, warn, info eller debug')
     .default('info'),

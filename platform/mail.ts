@@ -2,9 +2,6 @@ import 'server-only'
 import { createTransport, type Transporter } from 'nodemailer'
 import { env } from '#platform/env.ts'
 
-/** Who our mail is from. Nobody reads what is sent there, and each mail says so by saying where to go instead. */
-const FROM = 'KOMS intranät <ingen-svarar@koms.example>'
-
 interface Mail {
   readonly to: string
   readonly subject: string
@@ -20,8 +17,10 @@ export function mailIsOn(): boolean {
 
 /** Sends one mail as plain text. Throws what the mail server says. */
 export async function sendMail(mail: Mail): Promise<void> {
-  const { SMTP_URL } = env()
+  const { SMTP_URL, MAIL_FROM, NEXTAUTH_URL } = env()
   if (!SMTP_URL) throw new Error('SMTP_URL is not set')
   transport ??= createTransport(SMTP_URL)
-  await transport.sendMail({ from: FROM, ...mail })
+  // Nobody reads what is sent to this address, and each mail says so by saying where to go instead.
+  const address = MAIL_FROM ?? `ingen-svarar@${new URL(NEXTAUTH_URL).hostname}`
+  await transport.sendMail({ from: { name: 'KOMS intranät', address }, ...mail })
 }

@@ -45,6 +45,7 @@ test('what is to be told goes out by mail once; what the mail server refuses goe
   assert.equal(await mailNotices(), 1)
   assert.equal(received.length, 1)
   assert.match(received[0] ?? '', /^To: jonas@koms\.example/m)
+  assert.match(received[0] ?? '', /^From: .*<ingen-svarar@koms\.example>/m)
   assert.match(received[0] ?? '', /1 december 2099 klockan 09:00, Sal 2/)
   assert.match(received[0] ?? '', /http:\/\/koms\.example\/min-utveckling/)
   assert.deepEqual(
