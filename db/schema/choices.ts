@@ -1,12 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, check, customType, date, index, integer, jsonb, primaryKey, text } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, check, date, index, integer, jsonb, primaryKey, text } from 'drizzle-orm/pg-core'
 import { CHOICE_KINDS, type Choices, SURFACES } from '#consent/choosing/choice.ts'
 import { type Controller, LANGUAGES } from '#consent/inventory/inventory.ts'
 import { ARCHIVED_KINDS } from '#consent/proof/archived.ts'
-import { id, instant, oneOf, ref } from '#db/schema/columns.ts'
+import { bytes, id, instant, oneOf, ref } from '#db/schema/columns.ts'
 import { consent, sitePart } from '#db/schema/consent.ts'
-
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 /** The exact bytes that a visitor was shown, by their own SHA-256 (64 hex characters). Append-only. */
 export const archive = consent.table(

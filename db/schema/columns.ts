@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, timestamp } from 'drizzle-orm/pg-core'
+import { bigint, customType, timestamp } from 'drizzle-orm/pg-core'
 
 // The columns that every table spells the same way.
 
@@ -8,6 +8,9 @@ export const id = () => bigint({ mode: 'number' }).primaryKey().generatedAlwaysA
 
 /** The key of another row. */
 export const ref = () => bigint({ mode: 'number' })
+
+/** Bytes as they are, a Buffer in code. */
+export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
 
 /** An instant, a UTC `Date` in code. */
 export const instant = () => timestamp({ withTimezone: true, mode: 'date' })

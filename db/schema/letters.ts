@@ -1,11 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { check, customType, index, text } from 'drizzle-orm/pg-core'
+import { check, index, text } from 'drizzle-orm/pg-core'
 import { LETTER_KINDS } from '#cases/flows/rent-deferral/letters/letter.ts'
 import { caseRow, cases } from '#db/schema/cases.ts'
-import { id, instant, oneOf, ref } from '#db/schema/columns.ts'
+import { bytes, id, instant, oneOf, ref } from '#db/schema/columns.ts'
 import { employee } from '#db/schema/staff.ts'
-
-const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
 
 /** Letters as they were sent, byte for byte: what is shown years later is what the member read. Append-only. */
 export const letter = cases.table(

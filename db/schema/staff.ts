@@ -27,6 +27,9 @@ export const employee = staff.table(
   (t) => [uniqueIndex('employee_email').on(sql`lower(${t.email})`)],
 )
 
+/** The key of an employee. */
+export const employeeRef = () => ref().references(() => employee.id)
+
 /** A role or the named right to protected identities, from a day to a last day. Ranges of one role never overlap. */
 export const accessGrant = staff.table(
   'access_grant',

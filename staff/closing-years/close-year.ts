@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { closedYear } from '#db/schema/staff-register.ts'
+import { closedYear } from '#db/schema/staff-years.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import { db } from '#db/client.ts'
-import { competenceField } from '#db/schema/staff-development.ts'
+import { competenceField } from '#db/schema/staff-competence.ts'
 import type { Actor } from '#platform/actor.ts'
 import { brokenConstraint } from '#platform/database-faults.ts'
 import { done, type Result, refusal, refused } from '#platform/result.ts'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db, type Reader } from '#db/client.ts'
-import { developmentSetting } from '#db/schema/staff-development.ts'
+import { developmentSetting } from '#db/schema/staff-plans.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
 import { learningIsOpen, type SettingKey, type SettingRow, settingOn } from '#staff/development/settings.ts'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Transaction } from '#db/client.ts'
-import { type DEVELOPMENT_SUBJECTS, developmentEvent } from '#db/schema/staff-development.ts'
+import { type DEVELOPMENT_SUBJECTS, developmentEvent } from '#db/schema/staff-plans.ts'
 import type { Doer } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 

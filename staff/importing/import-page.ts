@@ -1,7 +1,7 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import { db } from '#db/client.ts'
-import { importFile } from '#db/schema/staff-register.ts'
+import { importFile } from '#db/schema/staff-retention.ts'
 import type { Actor } from '#platform/actor.ts'
 import { openSource, UnreadableFile } from '#platform/importing/read-rows.ts'
 import { type Counts, type Difference, importStaff } from '#staff/importing/import-staff.ts'

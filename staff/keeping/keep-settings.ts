@@ -1,14 +1,8 @@
 import 'server-only'
 import { and, desc, eq, isNull, or, sql } from 'drizzle-orm'
-import {
-  assignment,
-  closedYear,
-  definitionVersion,
-  endReason,
-  endReasonAlias,
-  position,
-  retentionSetting,
-} from '#db/schema/staff-register.ts'
+import { assignment, endReason, endReasonAlias, position } from '#db/schema/staff-register.ts'
+import { retentionSetting } from '#db/schema/staff-retention.ts'
+import { closedYear, definitionVersion } from '#db/schema/staff-years.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { brokenConstraint } from '#platform/database-faults.ts'

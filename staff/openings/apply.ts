@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import { db, type Transaction } from '#db/client.ts'
-import { application, opening } from '#db/schema/staff-development.ts'
+import { application, opening } from '#db/schema/staff-openings.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { brokenConstraint } from '#platform/database-faults.ts'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, desc, eq, gte, isNull, ne, or, sql } from 'drizzle-orm'
 import { db, type Transaction } from '#db/client.ts'
-import { application, opening } from '#db/schema/staff-development.ts'
+import { application, opening } from '#db/schema/staff-openings.ts'
 import { assignment, legalEntity } from '#db/schema/staff-register.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'

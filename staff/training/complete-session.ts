@@ -2,14 +2,8 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { db, type Transaction } from '#db/client.ts'
 import { employee } from '#db/schema/staff.ts'
-import {
-  competenceFact,
-  course,
-  courseCompletion,
-  courseField,
-  courseSession,
-  signup,
-} from '#db/schema/staff-development.ts'
+import { competenceFact } from '#db/schema/staff-competence.ts'
+import { course, courseCompletion, courseField, courseSession, signup } from '#db/schema/staff-training.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { eq, inArray } from 'drizzle-orm'
 import { db, type Transaction } from '#db/client.ts'
-import { courseSession, notice, signup } from '#db/schema/staff-development.ts'
+import { courseSession, notice, signup } from '#db/schema/staff-training.ts'
 import type { Actor, Doer } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'

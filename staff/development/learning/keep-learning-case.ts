@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { db } from '#db/client.ts'
-import { learningCase } from '#db/schema/staff-development.ts'
+import { learningCase } from '#db/schema/staff-plans.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { brokenConstraint } from '#platform/database-faults.ts'

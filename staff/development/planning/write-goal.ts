@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import { db, type Transaction } from '#db/client.ts'
-import { developmentGoal, developmentPlan, goalVersion } from '#db/schema/staff-development.ts'
+import { developmentGoal, developmentPlan, goalVersion } from '#db/schema/staff-plans.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'

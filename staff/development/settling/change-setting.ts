@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '#db/client.ts'
-import { developmentSetting } from '#db/schema/staff-development.ts'
+import { developmentSetting } from '#db/schema/staff-plans.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '#db/client.ts'
-import { target } from '#db/schema/staff-register.ts'
+import { target } from '#db/schema/staff-years.ts'
 import type { Actor } from '#platform/actor.ts'
 import { done, type Result, refused } from '#platform/result.ts'
 import { mayLeadStatistics } from '#staff/permissions.ts'
