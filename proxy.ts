@@ -81,7 +81,7 @@ export const config = {
   matcher: [
     // Pages and their data; not the static files, and not the API, which serves no documents.
     '/((?!_next/static|_next/image|api/|favicon|icons\\.svg|robots\\.txt).*)',
-    // Of the API only what may be no address at all: none of ours has a percent sign in it.
-    '/api/(.*%.*)',
+    // Of the API and the static files only what may be no address at all: none of ours has a percent sign in it.
+    '/(.*%.*)',
   ],
 }
