@@ -22,7 +22,8 @@ export function HeldPanel({
   const runs = held.validTo === null
   return (
     <Panel
-      title={held.title}
+      // The same title may come back; the day tells the two apart, for the ear too.
+      title={`${held.title} från ${swedishPlainDate(held.validFrom)}`}
       actions={
         mayChange && runs ? (
           <LinkButton small icon="arrow-right-left" href={`/medarbetare/flyttar/ny?rad=${held.key}`}>
