@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { countEvents, makeCase } from '#e2e/cases.ts'
 import { makeNeighbour } from '#e2e/households.ts'
 import { expect, test } from '#e2e/journey.ts'
-import { type Keyboard, keyboardOf } from '#e2e/keyboard.ts'
+import { actIsOpen, type Keyboard, keyboardOf } from '#e2e/keyboard.ts'
 import { word } from '#e2e/words.ts'
 
 const region = (page: Page, name: string) => page.getByRole('region', { name })
@@ -10,7 +10,7 @@ const region = (page: Page, name: string) => page.getByRole('region', { name })
 /** Opens an act by its key, fills it in from its first field, and sends it. */
 async function act(page: Page, keys: Keyboard, key: string, fill: () => Promise<void>): Promise<void> {
   await keys.screenKey(key)
-  await expect(page.locator('details.act[open] :focus:not(summary)')).toHaveCount(1)
+  await actIsOpen(page)
   await fill()
   await keys.tabTo(page.locator('details.act[open] button[type=submit]'))
   await keys.press('Enter')
@@ -76,7 +76,7 @@ test('an emergency goes on without identity, stays visible as such, and is made 
   await expect(page.getByText('Direkt', { exact: true })).toBeVisible()
   await keys.screenKey('e')
   await expect(page.locator('details.act[open]').getByText('Lämna inte ut uppgifter om pengar')).toBeVisible()
-  await expect(page.locator('details.act[open] :focus:not(summary)')).toHaveCount(1)
+  await actIsOpen(page)
   await act(page, keys, 'i', async () => keys.type('BankID'))
   await expect(panel).toContainText('Tillräckligt identifierad')
   await expect(page.getByRole('list', { name: 'Tidslinje' })).toContainText('visat vem det är: BankID')

@@ -3,7 +3,7 @@ import type { Sql } from 'postgres'
 import { countEvents } from '#e2e/cases.ts'
 import { makeNeighbour, type Neighbour } from '#e2e/households.ts'
 import { expect, test } from '#e2e/journey.ts'
-import { type Keyboard, keyboardOf } from '#e2e/keyboard.ts'
+import { actIsOpen, type Keyboard, keyboardOf } from '#e2e/keyboard.ts'
 import { tracesOf } from '#e2e/secrets.ts'
 import { word } from '#e2e/words.ts'
 
@@ -95,7 +95,7 @@ async function act(page: Page, keys: Keyboard, id: string, fill: () => Promise<v
 async function open(page: Page, keys: Keyboard, id: string): Promise<void> {
   await reach(keys, page.locator(`[id="${id}"]`))
   await keys.press('Enter')
-  await expect(page.locator('details.act[open]')).toHaveCount(1)
+  await actIsOpen(page)
 }
 
 /** Picks the child in the register, by name. */

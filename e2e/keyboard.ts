@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 export type Keyboard = ReturnType<typeof keyboardOf>
 
@@ -32,4 +32,16 @@ export function keyboardOf(page: Page) {
       await press(key)
     },
   }
+}
+
+/** Waits until an act has unfolded and its first field, when it has one, takes what is typed next. */
+export async function actIsOpen(page: Page): Promise<void> {
+  await expect(page.locator('details.act[open]')).toHaveCount(1)
+  await expect.poll(() => page.evaluate(firstFieldHasFocus), 'the first field of the act has the focus').toBe(true)
+}
+
+function firstFieldHasFocus(): boolean {
+  const form = document.querySelector('details.act[open] .act-form')
+  const field = form?.querySelector('input:not([type=hidden]), select, textarea')
+  return !field || Boolean(form?.contains(document.activeElement))
 }

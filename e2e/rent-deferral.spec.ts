@@ -5,7 +5,7 @@ import { expectAccessibleInEveryLook } from '#e2e/axe.ts'
 import { countEvents } from '#e2e/cases.ts'
 import { makeRequest, makeTenant } from '#e2e/deferrals.ts'
 import { expect, test } from '#e2e/journey.ts'
-import { type Keyboard, keyboardOf } from '#e2e/keyboard.ts'
+import { actIsOpen, type Keyboard, keyboardOf } from '#e2e/keyboard.ts'
 import { word } from '#e2e/words.ts'
 import { stockholmDate, swedishPlainDate } from '#platform/dates.ts'
 
@@ -37,7 +37,7 @@ async function unfold(page: Page, keys: Keyboard, part: string): Promise<void> {
 async function act(page: Page, keys: Keyboard, key: string, fill: () => Promise<void>): Promise<void> {
   await keys.screenKey('Escape')
   await keys.screenKey(key)
-  await expect(page.locator('details.act[open] :focus:not(summary)')).toHaveCount(1)
+  await actIsOpen(page)
   await fill()
   await keys.tabTo(page.locator('details[open] button[type=submit]'))
   await keys.press('Enter')

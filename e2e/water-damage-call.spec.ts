@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { countEvents } from '#e2e/cases.ts'
 import { makeNeighbour } from '#e2e/households.ts'
 import { expect, test } from '#e2e/journey.ts'
-import { type Keyboard, keyboardOf } from '#e2e/keyboard.ts'
+import { actIsOpen, type Keyboard, keyboardOf } from '#e2e/keyboard.ts'
 import { word } from '#e2e/words.ts'
 
 /** A date field takes its parts in the order of the machine's own language; what is meant is the same. */
@@ -97,7 +97,7 @@ test('a water-damage call is registered with the keyboard only and worked to its
 async function act(page: Page, keys: Keyboard, key: string, fill: () => Promise<void> = async () => {}): Promise<void> {
   await keys.screenKey('Escape')
   await keys.screenKey(key)
-  await expect(page.locator('details.act[open] :focus:not(summary)')).toHaveCount(1)
+  await actIsOpen(page)
   await fill()
   await keys.tabTo(page.locator('details[open] button[type=submit]'))
   await keys.press('Enter')

@@ -3,7 +3,7 @@ import { expectAccessibleInEveryLook } from '#e2e/axe.ts'
 import { countEvents } from '#e2e/cases.ts'
 import { makeNeighbour, type Neighbour } from '#e2e/households.ts'
 import { expect, test } from '#e2e/journey.ts'
-import { type Keyboard, keyboardOf } from '#e2e/keyboard.ts'
+import { actIsOpen, type Keyboard, keyboardOf } from '#e2e/keyboard.ts'
 import { word } from '#e2e/words.ts'
 
 /** What a practised person presses in a minute: 45 words of five letters and a space is 270. */
@@ -54,7 +54,7 @@ async function ring(page: Page, keys: Keyboard, caller: Neighbour, what: string,
 async function act(page: Page, keys: Keyboard, id: string, fill: () => Promise<void> = async () => {}): Promise<void> {
   await keys.tabTo(page.locator(`[id="${id}"]`))
   await keys.press('Enter')
-  await expect(page.locator('details.act[open]')).toHaveCount(1)
+  await actIsOpen(page)
   await fill()
   await send(page, keys)
 }
