@@ -33,7 +33,7 @@ export async function joinCases(actor: Actor, { other, ...target }: Join): Promi
     ({ kind: 'water_joined', joint: key, name, with: everybody.filter((one) => one !== self) }) as const
 
   const decide = async (kase: LockedCase, tx: Transaction) => {
-    if (isTogether) return no('Ärendena hör redan till samma händelse.')
+    if (isTogether) return no(TOGETHER)
     const rows = await casesNamed(tx, everybody)
     const hindrance = whyNot(rows, everybody, [number, other])
     if (hindrance) return no(hindrance)
@@ -45,8 +45,10 @@ export async function joinCases(actor: Actor, { other, ...target }: Join): Promi
       .where(and(inArray(jointEventCase.caseId, ids), isNull(jointEventCase.leftAt)))
     if (inside.some(({ eventKey }) => eventKey !== key))
       return no('Någon annan förde ihop ärendena medan du läste. Läs om ärendet.')
-    if (!joint) await tx.insert(jointEvent).values({ key, name, startedAt: kase.receivedAt })
     const entering = rows.filter(({ id }) => !inside.some(({ caseId }) => caseId === id))
+    // The two were read one after the other; a colleague may have joined them in between.
+    if (entering.length === 0) return no(TOGETHER)
+    if (!joint) await tx.insert(jointEvent).values({ key, name, startedAt: kase.receivedAt })
     await tx.insert(jointEventCase).values(entering.map(({ id }) => ({ eventKey: key, caseId: id, joinedAt: now() })))
     for (const row of rows) if (row.id !== kase.id) await record(tx, actor, row, eventOf(row.number))
     return { set: {} }
@@ -54,6 +56,7 @@ export async function joinCases(actor: Actor, { other, ...target }: Join): Promi
   return addToCase(actor, target, eventOf(number), decide, everybody)
 }
 
+const TOGETHER = 'Ärendena hör redan till samma händelse.'
 const no = (words: string) => refused(refusal('other', words))
 
 type Row = Awaited<ReturnType<typeof casesNamed>>[number]
