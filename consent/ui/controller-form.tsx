@@ -1,12 +1,12 @@
 'use client'
 
 import { FormErrors } from '#components/forms/form-errors.tsx'
-import { DateInput, TextInput } from '#components/forms/inputs.tsx'
+import { TextInput } from '#components/forms/inputs.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
-import { TextArea } from '#components/forms/text-area.tsx'
 import { declareController } from '#consent/declaring/actions.ts'
 import { Conflict } from '#consent/ui/conflict.tsx'
 import { AsksAgain, Said } from '#consent/ui/said.tsx'
+import { WhyAndWhen } from '#consent/ui/why-and-when.tsx'
 import type { ControllerRow } from '#consent/viewing/declared-page.ts'
 import { errorsOf, fieldsOf } from '#platform/form-state.ts'
 import { useForm } from '#platform/use-form.ts'
@@ -39,15 +39,7 @@ export function ControllerForm({ row }: { row?: ControllerRow | undefined }) {
         required="unsaid"
         maxLength={300}
       />
-      <TextArea
-        {...field('reason')}
-        label="Varför?"
-        hint="Står i historiken som besökarna läser."
-        required="unsaid"
-        rows={2}
-        maxLength={300}
-      />
-      <DateInput {...field('validFrom')} label="Från och med" hint="Lämna tomt för genast." />
+      <WhyAndWhen field={field} />
       <AsksAgain field={field} wasTicked={state.sent.asksAgain === 'on'} />
       <SubmitButton icon="save" pendingLabel="Sparar …">
         {row ? `Spara ${row.name}` : 'Lägg till ansvarig'}

@@ -2,7 +2,7 @@
 
 import { RadioGroup } from '#components/forms/choices.tsx'
 import { FormErrors } from '#components/forms/form-errors.tsx'
-import { DateInput, Select, TextInput } from '#components/forms/inputs.tsx'
+import { Select, TextInput } from '#components/forms/inputs.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
 import { declareItem } from '#consent/declaring/actions.ts'
@@ -11,6 +11,7 @@ import { STORAGES } from '#consent/inventory/inventory.ts'
 import { STORAGE_NAMES } from '#consent/inventory/names.ts'
 import { Conflict } from '#consent/ui/conflict.tsx'
 import { AsksAgain, Said } from '#consent/ui/said.tsx'
+import { WhyAndWhen } from '#consent/ui/why-and-when.tsx'
 import type { DeclaredChoices, ItemRow } from '#consent/viewing/declared-page.ts'
 import { errorsOf, fieldsOf } from '#platform/form-state.ts'
 import { useForm } from '#platform/use-form.ts'
@@ -108,15 +109,7 @@ export function ItemForm({ row, parts, purposes, controllers }: Props) {
         <TextInput {...field('thirdCountry')} label="Land utanför EU" maxLength={100} />
         <TextInput {...field('safeguard')} label="Skydd där" maxLength={300} />
       </div>
-      <TextArea
-        {...field('reason')}
-        label="Varför?"
-        hint="Står i historiken som besökarna läser."
-        required="unsaid"
-        rows={2}
-        maxLength={300}
-      />
-      <DateInput {...field('validFrom')} label="Från och med" hint="Lämna tomt för genast." />
+      <WhyAndWhen field={field} />
       <AsksAgain field={field} wasTicked={state.sent.asksAgain === 'on'} />
       <div className="actions">
         <SubmitButton name="act" value="spara" icon="save" pendingLabel="Sparar …">

@@ -1,13 +1,14 @@
 'use client'
 
 import { FormErrors } from '#components/forms/form-errors.tsx'
-import { DateInput, TextInput } from '#components/forms/inputs.tsx'
+import { TextInput } from '#components/forms/inputs.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
 import { Callout } from '#components/status/callout.tsx'
 import { declarePart, declarePurpose } from '#consent/declaring/actions.ts'
 import { Conflict } from '#consent/ui/conflict.tsx'
 import { Said } from '#consent/ui/said.tsx'
+import { WhyAndWhen } from '#consent/ui/why-and-when.tsx'
 import type { PurposeRow } from '#consent/viewing/declared-page.ts'
 import { errorsOf, fieldsOf } from '#platform/form-state.ts'
 import { useForm } from '#platform/use-form.ts'
@@ -38,14 +39,7 @@ export function PurposeForm({ row }: { row?: PurposeRow | undefined }) {
         />
         <TextArea {...field('explainsEn')} label="… på engelska" required="unsaid" rows={4} maxLength={400} lang="en" />
       </div>
-      <TextInput
-        {...field('reason')}
-        label="Varför?"
-        hint="Står i historiken som besökarna läser."
-        required="unsaid"
-        maxLength={300}
-      />
-      <DateInput {...field('validFrom')} label="Från och med" hint="Lämna tomt för genast." />
+      <WhyAndWhen field={field} />
       <SubmitButton icon="save" pendingLabel="Sparar …">
         {row ? `Spara ${row.nameSv.toLowerCase()}` : 'Lägg till ändamål'}
       </SubmitButton>

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { door } from '#app/(intranet)/door.tsx'
 import { PageHeader } from '#components/layout/page-header.tsx'
-import { Panel } from '#components/layout/panel.tsx'
+import { type Room, Rooms } from '#components/layout/rooms.tsx'
 import { requireActor } from '#platform/session.ts'
 import { mayEditAccess } from '#staff/permissions.ts'
 
 export const metadata: Metadata = { title: 'Administration' }
 
-const ROOMS = [
+const ROOMS: readonly Room[] = [
   {
     href: '/administration/arendetyper',
     name: 'Ärendetyper',
@@ -36,20 +35,7 @@ async function AdministrationPage() {
   return (
     <>
       <PageHeader title="Administration" />
-      <div className="stack">
-        {ROOMS.map(({ href, name, what }) => (
-          <Panel
-            key={href}
-            title={
-              <Link href={href} prefetch={false}>
-                {name}
-              </Link>
-            }
-          >
-            <p className="soft">{what}</p>
-          </Panel>
-        ))}
-      </div>
+      <Rooms rooms={ROOMS} />
     </>
   )
 }

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { door } from '#app/(intranet)/door.tsx'
 import { PageHeader } from '#components/layout/page-header.tsx'
-import { Panel } from '#components/layout/panel.tsx'
+import { type Room, Rooms } from '#components/layout/rooms.tsx'
 import { mayEditPolicies } from '#consent/permissions.ts'
 import { requireActor } from '#platform/session.ts'
 
 export const metadata: Metadata = { title: 'Redaktion' }
 
-const ROOMS = [
+const ROOMS: readonly Room[] = [
   {
     href: '/redaktion/policyer',
     name: 'Policyer',
@@ -41,20 +40,7 @@ async function EditorialPage() {
   return (
     <>
       <PageHeader title="Redaktion" meta="De öppna sidorna: vad vi lovar besökarna, och vad de har svarat." />
-      <div className="stack">
-        {ROOMS.map(({ href, name, what }) => (
-          <Panel
-            key={href}
-            title={
-              <Link href={href} prefetch={false}>
-                {name}
-              </Link>
-            }
-          >
-            <p className="soft">{what}</p>
-          </Panel>
-        ))}
-      </div>
+      <Rooms rooms={ROOMS} />
     </>
   )
 }

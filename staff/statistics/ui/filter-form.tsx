@@ -59,7 +59,7 @@ export function FilterForm({ page: { statistics, choices } }: { page: Statistics
           </details>
         </>
       )}
-      <button type="submit" className={buttonClass({})}>
+      <button type="submit" className={`${buttonClass({})} justify-self-start`}>
         Visa
       </button>
     </form>

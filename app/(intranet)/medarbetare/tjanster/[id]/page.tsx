@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { door } from '#app/(intranet)/door.tsx'
+import { LinkButton } from '#components/button.tsx'
 import { Columns } from '#components/layout/columns.tsx'
 import { DescriptionList } from '#components/layout/description-list.tsx'
+import { EmptyState } from '#components/layout/empty-state.tsx'
 import { PageHeader } from '#components/layout/page-header.tsx'
 import { Panel } from '#components/layout/panel.tsx'
 import { swedishPlainDate } from '#platform/dates.ts'
@@ -29,6 +31,8 @@ async function OpeningPage({ params }: { params: Promise<{ id: string }> }) {
   const { opening, mirror, route, mine, applications, funnel, leaders } = page
   const applying = opening.open && !opening.leads && (!mine || mine.outcome === 'withdrawn')
   const mirrors = mirror.length > 0 && !opening.leads && (opening.open || mine !== null)
+  const hasNothing =
+    !opening.description && !mine && !applying && !opening.leads && !applications.length && !funnel?.applied
   const gaps = route.ways.length + route.beyond.length
   return (
     <>
@@ -68,6 +72,13 @@ async function OpeningPage({ params }: { params: Promise<{ id: string }> }) {
           </>
         }
       >
+        {hasNothing ? (
+          <EmptyState
+            icon="door-closed"
+            title={opening.acceptedOn ? 'Tjänsten är tillsatt' : 'Tjänsten går inte att söka nu'}
+            actions={<LinkButton href="/medarbetare/tjanster">Se tjänsterna som är lediga</LinkButton>}
+          />
+        ) : null}
         {opening.description ? (
           <Panel>
             <p className="whitespace-pre-wrap">{opening.description}</p>
