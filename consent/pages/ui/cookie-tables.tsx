@@ -12,7 +12,8 @@ interface Props {
 export function CookieTables({ inventory, language }: Props) {
   return inventory.purposes.map((purpose) => {
     const rows = inventory.items.filter((item) => item.purpose === purpose.key)
-    const id = `kakor-${inventory.sitePart.key}-${purpose.key}`
+    // With a line below, which no heading of a text has in its address.
+    const id = `kakor_${inventory.sitePart.key}_${purpose.key}`
     const title = inventory.sitePart.key === PUBLIC_PART ? purpose.name : inventory.sitePart.name
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a mouse.

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { type Block, type Inline, textOf } from '#consent/policies/markdown/document.ts'
@@ -34,6 +35,22 @@ test('headings, lists, tables, definitions and generated parts become pieces', (
 test('two headings of the same words have two addresses', () => {
   const ids = parsePolicy('## Tid\n\n## Tid').map((block) => block.kind === 'heading' && block.id)
   assert.deepEqual(ids, ['tid', 'tid-2'])
+  const more = parsePolicy('## Tid\n\n## Tid 2\n\n## Tid').map((block) => block.kind === 'heading' && block.id)
+  assert.equal(new Set(more).size, 3)
+})
+
+test('no heading takes an address that the page around the text has: its buttons would lead to the heading', () => {
+  const folders = ['../../pages/ui/', '../../serving/'].map((name) => new URL(name, import.meta.url))
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.tsx'))
+      .map((name) => readFileSync(new URL(name, folder), 'utf8')),
+  )
+  const given = sources.flatMap((source) => [...source.matchAll(/\bid="([^"]+)"|form\('(\w+)'/g)])
+  const ids = new Set(given.map(([, id, form]) => id ?? form ?? ''))
+  for (const id of ['fraga', 'val', 'aterkalla', 'dina-val', 'innehall']) assert.ok(ids.has(id), id)
+  for (const id of ids)
+    for (const block of parsePolicy(`## ${id}`)) assert.notEqual(block.kind === 'heading' && block.id, id)
 })
 
 test('what is no text is not in the tree: HTML, images, links that lead where no link may', () => {

@@ -14,10 +14,27 @@ const PART = /^\{\{\s*([\p{L}_-]{1,40})\s*\}\}$/u
  * definition lists (a line followed by `: what it is`). Never throws; what is not allowed is not in the tree. Pure.
  */
 export function parsePolicy(source: string): Block[] {
-  const taken = new Map<string, number>()
-  return blocksOf(fromMarkdown(source).children, source, 0, taken)
+  return blocksOf(fromMarkdown(source).children, source, 0, new Map(PAGE_IDS.map((id) => [id, 1])))
 }
 
+/**
+ * What the page around a text calls its own parts. A heading that took one of these would be what its buttons and links
+ * mean: under "## Val" nothing could be saved any more, under "## Återkalla" nothing taken back.
+ */
+const PAGE_IDS = [
+  'akut',
+  'aterkalla',
+  'dina-val',
+  'fraga',
+  'fraga-rubrik',
+  'innehall',
+  'min-post',
+  'min-post-svar',
+  'referens',
+  'val',
+]
+
+/** The addresses that are taken on the page, with the highest number that followed each. */
 type Ids = Map<string, number>
 
 function blocksOf(nodes: readonly RootContent[], source: string, depth: number, ids: Ids): Block[] {
@@ -108,7 +125,9 @@ function idOf(text: string, ids: Ids): string {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')
       .slice(0, 60) || 'avsnitt'
-  const count = (ids.get(base) ?? 0) + 1
-  ids.set(base, count)
-  return count === 1 ? base : `${base}-${count}`
+  let count = ids.get(base) ?? 0
+  let id = base
+  while (ids.has(id)) id = `${base}-${++count}`
+  ids.set(base, Math.max(count, 1)).set(id, ids.get(id) ?? 1)
+  return id
 }
