@@ -6,7 +6,11 @@ interface View {
   label: string
   count?: number | string | undefined
   current?: boolean | undefined
+  /** Levels below the top of a tree, 0 at the top. */
+  depth?: number | undefined
 }
+
+const DEPTHS = ['view-deep', 'view-deeper', 'view-deepest'] as const
 
 /** Views beside a list, with counts, in one or more headed groups. */
 export function ViewList({
@@ -23,7 +27,7 @@ export function ViewList({
           <h2>{heading}</h2>
           <ul>
             {views.map((view) => (
-              <li key={view.href}>
+              <li key={view.href} className={view.depth ? DEPTHS[Math.min(view.depth, DEPTHS.length) - 1] : undefined}>
                 <Link
                   className="view-link"
                   href={view.href}

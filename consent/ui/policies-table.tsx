@@ -35,7 +35,7 @@ export function PoliciesTable({ policies }: { policies: readonly PolicyStanding[
                 'Inget än'
               )}
             </td>
-            <td className="cell-fit">
+            <td className="cell-fit" data-label="Utkast">
               {draft?.scheduledAt ? (
                 <StatusTag icon="clock" tone="amber">
                   Publiceras {swedishInstant(draft.scheduledAt)}

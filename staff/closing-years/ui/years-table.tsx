@@ -20,11 +20,11 @@ export function YearsTable({ years }: { years: readonly ClosedYear[] }) {
           <tr key={year}>
             <th scope="row">{year}</th>
             <td className="cell-fit">{words(figures)}</td>
-            <td className="cell-fit">
+            <td className="cell-fit" data-label="Stängt av">
               {closedBy}
               <span className="row-under">{swedishInstant(closedAt)}</span>
             </td>
-            <td className="cell-main">
+            <td className="cell-main" data-label="Revideringar">
               {revisions.length ? null : <span className="soft">inga</span>}
               <ul className="plain-list">
                 {revisions.map((one) => (

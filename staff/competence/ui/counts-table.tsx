@@ -23,9 +23,13 @@ export function CountsTable({ fields, counts, typeNames }: Props) {
       <tbody>
         {fields.map(({ id, name, caseTypes }) => (
           <tr key={id}>
-            <th scope="row">{name}</th>
+            <th scope="row" className="measure-name">
+              {name}
+            </th>
             <td className="cell-main">{caseTypes.map((key) => typeNames.get(key) ?? key).join(', ')}</td>
-            <td className="cell-num">{counts?.get(id) ?? <span className="soft">visas inte</span>}</td>
+            <td className="cell-num" data-label="Medarbetare">
+              {counts?.get(id) ?? <span className="soft">visas inte</span>}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -40,7 +40,9 @@ export function PeopleTable({
               <span className="row-under">{names.get(person.unitId)}</span>
             </td>
             <td>{CONTRACT_NAMES[person.contract]}</td>
-            <td className="cell-fit">{swedishPlainDate(person.validFrom)}</td>
+            <td className="cell-fit" data-label="Sedan">
+              {swedishPlainDate(person.validFrom)}
+            </td>
             <td>
               {person.validTo ? (
                 <StatusTag icon="calendar-clock" tone="amber">

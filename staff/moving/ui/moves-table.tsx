@@ -47,7 +47,9 @@ export function MovesTable({ rows, caption, showsReasons, opens }: Props) {
             <th scope="row">
               <Who row={row} opens={opens} />
             </th>
-            <td className="cell-fit">{swedishPlainDate(row.lastDay)}</td>
+            <td className="cell-fit" data-label="Sista dag">
+              {swedishPlainDate(row.lastDay)}
+            </td>
             <td>
               {row.from.title}
               <span className="row-under">{row.from.unit}</span>
@@ -75,7 +77,7 @@ export function MovesTable({ rows, caption, showsReasons, opens }: Props) {
                 {row.isDerived ? <StatusTag icon="scale">Härledd</StatusTag> : null}
               </span>
             </td>
-            {showsReasons ? <td>{row.reason}</td> : null}
+            {showsReasons ? <td data-label="Orsak">{row.reason}</td> : null}
           </tr>
         ))}
       </tbody>

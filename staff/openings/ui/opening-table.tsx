@@ -5,13 +5,15 @@ import type { OpeningRow } from '#staff/openings/read-openings.ts'
 
 /** Openings, the one that closes first at the top. */
 export function OpeningTable({ rows, caption }: { rows: readonly OpeningRow[]; caption: string }) {
+  // A column that says nothing of any row is not there.
+  const namesReceiver = rows.some(({ receiver }) => receiver !== null)
   return (
     <table className="table table-stack">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Tjänst</th>
-          <th scope="col">Mottagande chef</th>
+          {namesReceiver ? <th scope="col">Mottagande chef</th> : null}
           <th scope="col">Sök senast</th>
           <th scope="col">Läge</th>
         </tr>
@@ -25,8 +27,10 @@ export function OpeningTable({ rows, caption }: { rows: readonly OpeningRow[]; c
               </Link>
               <span className="row-under">{row.unit || row.area}</span>
             </th>
-            <td>{row.receiver ?? '–'}</td>
-            <td className="cell-fit">{swedishPlainDate(row.applyBy)}</td>
+            {namesReceiver ? <td data-label="Mottagande chef">{row.receiver}</td> : null}
+            <td className="cell-fit" data-label="Sök senast">
+              {swedishPlainDate(row.applyBy)}
+            </td>
             <td className="cell-fit">
               <OpeningState row={row} />
             </td>

@@ -98,11 +98,15 @@ function RowsTable({ page: { rows, kind } }: { page: RowsPage }) {
               <Who row={row} kind={kind} /> {row.derived ? <span className="tag tone-amber">härledd</span> : null}
             </th>
             {columns.map(([label, cell, className]) => (
-              <td key={label} className={className}>
+              <td key={label} className={className} data-label={label}>
                 {cell(row)}
               </td>
             ))}
-            {weighed ? <td className="cell-num">{decimal(row.weight)}</td> : null}
+            {weighed ? (
+              <td className="cell-num" data-label={weighed}>
+                {decimal(row.weight)}
+              </td>
+            ) : null}
           </tr>
         ))}
       </tbody>

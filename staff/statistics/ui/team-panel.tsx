@@ -39,15 +39,21 @@ export function TeamPanel({ teams, unitName }: { teams: readonly TeamRow[]; unit
               <th scope="row" className="cell-main">
                 {name}
               </th>
-              <td className="cell-num">{headcount === null ? '–' : decimal(headcount)}</td>
-              <td className="cell-num">
+              <td className="cell-num" data-label="Medelantal">
+                {headcount === null ? '–' : decimal(headcount)}
+              </td>
+              <td className="cell-num" data-label="Gick till ny roll inom HSB">
                 <Fraction figure={share} />
               </td>
-              <td className="cell-num">{share.text}</td>
-              <td className="cell-num">
+              <td className="cell-num" data-label="Andel">
+                {share.text}
+              </td>
+              <td className="cell-num" data-label="Avgångar / medelantal">
                 <Fraction figure={turnover} />
               </td>
-              <td className="cell-num">{turnover.text}</td>
+              <td className="cell-num" data-label="Omsättning">
+                {turnover.text}
+              </td>
             </tr>
           ))}
         </tbody>

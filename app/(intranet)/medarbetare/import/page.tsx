@@ -32,7 +32,7 @@ async function ImportPage({ searchParams }: Props) {
         title="Importera från HR-systemet"
         meta="Ingenting ändras förrän du har sett skillnaden."
       />
-      <div className="stack">
+      <div className="stack form-page">
         {fault ? <Callout kind="warn">{fault}</Callout> : null}
         <Panel title="Välj fil">
           <form className="form" method="post" action="/medarbetare/import/fil" encType="multipart/form-data">

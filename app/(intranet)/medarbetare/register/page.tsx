@@ -66,7 +66,8 @@ async function RegisterPage({ searchParams }: Props) {
                 heading: 'Enheter',
                 views: units.map(({ unitId, name, depth }) => ({
                   href: `/medarbetare/register?enhet=${unitId}`,
-                  label: `${'\u2003'.repeat(depth)}${name}`,
+                  label: name,
+                  depth,
                   current: unitId === unit.unitId,
                 })),
               },

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { door } from '#app/(intranet)/door.tsx'
 import { Columns } from '#components/layout/columns.tsx'
 import { PageHeader } from '#components/layout/page-header.tsx'
@@ -18,6 +19,7 @@ async function DevelopmentRulesPage() {
   return (
     <>
       <PageHeader
+        eyebrow={<Link href="/min-utveckling">Min utveckling</Link>}
         title="Regler för utveckling"
         meta="Hur länge uppgifter sparas, och när lärtillfällen får användas. Varje ändring gäller från en viss dag."
       />

@@ -26,7 +26,7 @@ async function NewMovePage({ searchParams }: Props) {
   return (
     <>
       <PageHeader eyebrow={<Link href="/medarbetare/flyttar">Flyttar</Link>} title="Registrera flytt" />
-      <Panel>
+      <Panel className="form-page">
         <MoveForm
           {...choices}
           chosen={{ key: String(key ?? ''), positionId: String(seat ?? ''), on: dayIn(dag) ?? '' }}

@@ -24,7 +24,7 @@ async function NewPersonPage() {
         title="Ny medarbetare"
         meta="Någon som har slutat och kommer tillbaka: öppna personen i registret i stället."
       />
-      <Panel>
+      <Panel className="form-page">
         <JoinForm seats={seats} units={units} entities={entities} />
       </Panel>
     </>

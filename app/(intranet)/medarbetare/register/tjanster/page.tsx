@@ -50,7 +50,8 @@ async function SeatsPage({ searchParams }: Props) {
                 heading: 'Enheter',
                 views: tree.map(({ unitId, name, depth }) => ({
                   href: `/medarbetare/register/tjanster?enhet=${unitId}`,
-                  label: `${'\u2003'.repeat(depth)}${name}`,
+                  label: name,
+                  depth,
                   current: unitId === unit?.unitId,
                 })),
               },
@@ -85,7 +86,7 @@ async function SeatsPage({ searchParams }: Props) {
           </ul>
         </Panel>
         {unit ? (
-          <Panel title={`Ny tjänst i ${unit.name}`}>
+          <Panel title={`Ny tjänst i ${unit.name}`} className="form-page">
             <NewSeatForm unitId={unit.unitId} />
           </Panel>
         ) : null}
