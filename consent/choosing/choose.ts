@@ -2,11 +2,11 @@ import 'server-only'
 import { readAnswer } from '#consent/choosing/answer.ts'
 import { CHOICE_DAYS, type Surface } from '#consent/choosing/choice.ts'
 import { CHOICE_COOKIE, consentValue, dayOf, refusal } from '#consent/choosing/cookie.ts'
+import { endedCookies } from '#consent/choosing/ended.ts'
 import { setCookie } from '#consent/choosing/set-cookie.ts'
 import { isGpc } from '#consent/choosing/standing.ts'
 import { broughtIn, cookiesIn } from '#consent/choosing/visitor.ts'
 import type { Inventory, Language } from '#consent/inventory/inventory.ts'
-import { cookiesToEnd } from '#consent/inventory/rules.ts'
 import { isPublicPath } from '#consent/pages/site.ts'
 import type { ArchivedKind } from '#consent/proof/archived.ts'
 import { readArchived } from '#consent/proof/read-record.ts'
@@ -47,15 +47,14 @@ export async function choose(sent: Headers, form: FormData, inventory: Inventory
   const saysNo = isGpc(sent)
   const choices = saysNo ? Object.fromEntries(shown.purposes.map((key) => [key, false])) : answer.choices
   const consentId = broughtIn(sent)
+  const allowed = Object.keys(choices).filter((key) => choices[key])
+  // First, so that an answer that is written down has been carried out as well.
+  const ended = await endWhatIsNotAllowed(sent, inventory, allowed)
   const record =
     saysNo && !consentId
       ? undefined
       : await recordChoice({ choices, surface: place.surface, shown, policySha256: policy.sha256, consentId })
-  const allowed = Object.keys(choices).filter((key) => choices[key])
-  const cookies = [
-    choiceCookie({ fingerprint: shown.fingerprint, allowed, record }),
-    ...(await endWhatIsNotAllowed(sent, inventory, allowed)),
-  ]
+  const cookies = [choiceCookie({ fingerprint: shown.fingerprint, allowed, record }), ...ended]
   const said = answer.button === 'tillbaka' ? 'tillbaka' : allowed.length ? 'ja' : 'nej'
   return { ok: true, to: `${back}?svar=${said}`, cookies }
 }
@@ -81,5 +80,5 @@ export async function endWhatIsNotAllowed(
 ): Promise<string[]> {
   const brought = cookiesIn(sent)
   if (!allowed.includes('statistik')) await forgetVisitor(brought.get('besokare'), brought.get('besok'))
-  return cookiesToEnd(inventory, [...brought.keys()], allowed).map((name) => setCookie(name, '', 0))
+  return endedCookies(sent, inventory, allowed)
 }

@@ -8,7 +8,7 @@ import { purposesAsked } from '#consent/inventory/rules.ts'
 import { eraseRecord } from '#consent/proof/erase-record.ts'
 import { readArchived, readRecord } from '#consent/proof/read-record.ts'
 import { recordFile } from '#consent/proof/record-file.ts'
-import { foldOldVisits, removeOldProof } from '#consent/retaining/retain.ts'
+import { removeOldProof } from '#consent/retaining/retain.ts'
 import { countVisit } from '#consent/statistics/visits.ts'
 import { browser, consentWorld } from '#consent/testing/consent-world.ts'
 import { setClock } from '#platform/clock.ts'
@@ -193,26 +193,4 @@ test('3.21: proof goes when its time is over, counted from the last event, and t
   setClock(new Date('2028-12-02T09:00:00Z'))
   assert.equal(await removeOldProof(), 2)
   assert.equal(await removeOldProof(), 0)
-})
-
-test('visits of long ago become two numbers a day; whoever has not said yes is not counted at all', async () => {
-  await world.sql`delete from consent.visit`
-  setClock(new Date('2026-11-20T09:00:00Z'))
-  const content = async () => ({ ...(await today()), edition: '', intranet: await world.inventory() })
-  const who = browser()
-  const visit = async () => who.take(await countVisit(who.sent(), await content()))
-  await visit()
-  assert.equal(who.jar.size, 0)
-  await who.answer(world, { ...(await question()), val: 'ja' })
-  await visit()
-  await visit()
-  who.jar.delete('besok')
-  await visit()
-  const [row] = await world.sql`
-    select count(*)::int as visits, count(distinct visitor_hash)::int as visitors, sum(pages)::int as pages from consent.visit`
-  assert.deepEqual({ ...row }, { visits: 2, visitors: 1, pages: 3 })
-  setClock(new Date('2027-02-01T09:00:00Z'))
-  assert.deepEqual([await foldOldVisits(), await foldOldVisits()], [1, 0])
-  const [day] = await world.sql`select day::text, visits, visitors from consent.daily_visits`
-  assert.deepEqual({ ...day }, { day: '2026-11-20', visits: 2, visitors: 1 })
 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import { desc, eq } from 'drizzle-orm'
 import type { Choices, Surface } from '#consent/choosing/choice.ts'
+import { lastChoice } from '#consent/proof/read-record.ts'
 import { db } from '#db/client.ts'
 import { type archive, choiceEvent } from '#db/schema/choices.ts'
 import { now } from '#platform/clock.ts'
@@ -28,7 +28,7 @@ export async function recordChoice({
   consentId,
 }: Chosen): Promise<string | undefined> {
   const isYes = Object.values(choices).some(Boolean)
-  const prior = consentId === undefined ? undefined : await lastOf(consentId)
+  const prior = consentId === undefined ? undefined : await lastChoice(consentId)
   const record = prior?.consentId ?? (isYes ? randomBytes(16).toString('base64url') : undefined)
   await db.insert(choiceEvent).values({
     at: now(),
@@ -45,14 +45,4 @@ export async function recordChoice({
     priorId: prior?.id ?? null,
   })
   return isYes ? record : undefined
-}
-
-async function lastOf(consentId: string) {
-  const [row] = await db
-    .select()
-    .from(choiceEvent)
-    .where(eq(choiceEvent.consentId, consentId))
-    .orderBy(desc(choiceEvent.id))
-    .limit(1)
-  return row
 }

@@ -1,4 +1,6 @@
 import 'server-only'
+import { endWhatIsNotAllowed } from '#consent/choosing/choose.ts'
+import { leftOverCookies } from '#consent/choosing/ended.ts'
 import type { Standing } from '#consent/choosing/standing.ts'
 import { standingIn } from '#consent/choosing/visitor.ts'
 import { type Page, pageAt, pathOf } from '#consent/pages/site.ts'
@@ -33,11 +35,22 @@ export async function answerPage(request: Request): Promise<Response> {
     if (!kept) return nowhere(request, url.pathname)
     if (request.method === 'GET' && !request.headers.get('sec-purpose')?.includes('prefetch')) countView(pathOf(page))
     const record = page.kind === 'policy' && page.policy === 'cookies' && (await recordOf(page, content, standing))
-    return reply(request, record ? await encoded(filled(kept.html, { record })) : kept.encoded)
+    const response = reply(request, record ? await encoded(filled(kept.html, { record })) : kept.encoded)
+    for (const cookie of await leftOver(request.headers, content, standing))
+      response.headers.append('Set-Cookie', cookie)
+    return response
   } catch (err) {
     log().error({ event: 'public.fault', path: url.pathname, err })
     return answerPlain(request, 'away', 503)
   }
+}
+
+/** Ends what she brings and no yes allows; after a no, also what was counted with it. */
+async function leftOver(sent: Headers, { inventory }: Content, standing: Standing): Promise<string[]> {
+  const left = leftOverCookies(sent, inventory, standing.variant === 'ja' ? standing.purposes : [])
+  if (left.length && standing.variant === 'nej')
+    await endWhatIsNotAllowed(sent, inventory, []).catch((err) => log().warn({ event: 'public.unforgotten', err }))
+  return left
 }
 
 /** The page for everybody who stands the same, made and packed once an edition and process. */

@@ -1,15 +1,22 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { eq, or, sql } from 'drizzle-orm'
+import { CHOICE_DAYS } from '#consent/choosing/choice.ts'
+import { CHOICE_COOKIE, refusal } from '#consent/choosing/cookie.ts'
+import { endedCookies } from '#consent/choosing/ended.ts'
 import { setCookie } from '#consent/choosing/set-cookie.ts'
 import { cookiesIn, standingIn } from '#consent/choosing/visitor.ts'
+import { lastChoice } from '#consent/proof/read-record.ts'
 import type { Content } from '#consent/serving/content.ts'
 import { db } from '#db/client.ts'
 import { visit } from '#db/schema/choices.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
 
-/** As declared in `consent/inventory/shipped.ts`: a visit ends after half an hour without a page, a visitor after 90 days. */
+/**
+ * As declared in `consent/inventory/shipped.ts`: a visit ends after half an hour without a page, a visitor 90 days after
+ * she was first seen, however often she comes back.
+ */
 const VISIT_SECONDS = 30 * 60
 const VISITOR_SECONDS = 90 * 86_400
 
@@ -19,11 +26,17 @@ const fresh = () => randomBytes(16).toString('base64url')
 
 /**
  * Counts a page of somebody who said yes to statistics, and returns the cookies that know her again. For everybody else
- * nothing is read and nothing is set: an empty list.
+ * nothing is read and nothing is set: an empty list. A yes whose record says something else by now, because she erased it
+ * or took it back from another browser or an older copy of the cookie, is no consent that anybody can show: it is ended.
  */
 export async function countVisit(sent: Headers, content: Content): Promise<string[]> {
   const standing = standingIn(sent, content)
   if (standing.variant !== 'ja' || !standing.purposes.includes('statistik')) return []
+  const proof = await lastChoice(standing.consentId)
+  if (!proof?.choices.statistik) {
+    const no = setCookie(CHOICE_COOKIE, refusal(content.fingerprint), CHOICE_DAYS * 86_400)
+    return [no, ...endedCookies(sent, content.inventory, [])]
+  }
   const brought = cookiesIn(sent)
   const known = [brought.get('besok'), brought.get('besokare')]
   const [visitId = fresh(), visitorId = fresh()] = known.map((value) => (isOurs(value) ? value : undefined))
@@ -31,7 +44,8 @@ export async function countVisit(sent: Headers, content: Content): Promise<strin
     .insert(visit)
     .values({ visitHash: hash(visitId), visitorHash: hash(visitorId), day: stockholmDate(now()), pages: 1 })
     .onConflictDoUpdate({ target: visit.visitHash, set: { pages: sql`${visit.pages} + 1` } })
-  return [setCookie('besok', visitId, VISIT_SECONDS), setCookie('besokare', visitorId, VISITOR_SECONDS)]
+  const visitor = known[1] === visitorId ? [] : [setCookie('besokare', visitorId, VISITOR_SECONDS)]
+  return [setCookie('besok', visitId, VISIT_SECONDS), ...visitor]
 }
 
 /** Removes what was counted about a browser: with the consent goes the ground for keeping it. */
