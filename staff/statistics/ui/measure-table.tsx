@@ -1,11 +1,10 @@
-import type { MeasureId } from '#staff/measures/measure.ts'
 import type { Asked } from '#staff/statistics/asked.ts'
 import type { ToldFigure } from '#staff/statistics/tell.ts'
 import { Fraction } from '#staff/statistics/ui/figure.tsx'
+import { HiddenMeasures } from '#staff/statistics/ui/hidden-measures.tsx'
 import { periodText } from '#staff/statistics/ui/words.ts'
 
-const isPooled = (figure: ToldFigure, asked: Asked) =>
-  !figure.hidden && (figure.from !== asked.from || figure.to !== asked.to)
+const isPooled = (figure: ToldFigure, asked: Asked) => figure.from !== asked.from || figure.to !== asked.to
 
 interface Props {
   readonly caption: string
@@ -13,11 +12,21 @@ interface Props {
   readonly asked: Asked
   /** The letters of the published definitions are how one speaks of them; the measures go by their names. */
   readonly withLetters?: boolean | undefined
-  readonly marked?: MeasureId | undefined
 }
 
-/** Figures with their fractions and formulas. A name is never enough: the formula stands in the row. */
-export function MeasureTable({ caption, figures, asked, withLetters, marked }: Props) {
+/** Figures with their fractions and formulas, then those that this reader is not told. */
+export function MeasureTable({ figures, ...props }: Props) {
+  const told = figures.filter(({ hidden }) => !hidden)
+  return (
+    <>
+      {told.length > 0 ? <ToldMeasures {...props} figures={told} /> : null}
+      <HiddenMeasures figures={figures.filter(({ hidden }) => hidden)} withLetters={props.withLetters} />
+    </>
+  )
+}
+
+/** A name is never enough: the formula stands in the row. */
+function ToldMeasures({ caption, figures, asked, withLetters }: Props) {
   return (
     <table className="table table-stack">
       <caption className="sr-only">{caption}</caption>
@@ -38,7 +47,7 @@ export function MeasureTable({ caption, figures, asked, withLetters, marked }: P
       </thead>
       <tbody>
         {figures.map((figure) => (
-          <tr key={figure.measure} data-current={figure.measure === marked || undefined}>
+          <tr key={figure.measure}>
             <th scope="row" className="measure-name">
               {withLetters ? `${figure.measure}. ` : null}
               {figure.name}
@@ -50,7 +59,6 @@ export function MeasureTable({ caption, figures, asked, withLetters, marked }: P
             <td className="cell-num">{figure.intervalText}</td>
             <td className="cell-main">
               {figure.formula}
-              {figure.hidden ? <strong> {figure.hidden}</strong> : null}
               {isPooled(figure, asked) ? <strong> Gäller {periodText(figure)} tillsammans.</strong> : null}
               <span className="row-under">{figure.source}</span>
             </td>
