@@ -41,7 +41,7 @@ export async function answerPage(request: Request): Promise<Response> {
     return response
   } catch (err) {
     log().error({ event: 'public.fault', path: url.pathname, err })
-    return answerPlain(request, 'away', 503)
+    return answerPlain(request, 'away', 503, { headers: { 'Retry-After': '30' } })
   }
 }
 

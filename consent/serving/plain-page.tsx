@@ -18,6 +18,33 @@ const MESSAGES = {
     sv: ['Sidan går inte att visa just nu', 'Felet är hos oss. Försök igen om en liten stund. Är det akut, ring.'],
     en: ['The page cannot be shown right now', 'The fault is ours. Try again in a moment. If it is urgent, call.'],
   },
+  unsaved: {
+    sv: [
+      'Ditt svar kunde inte sparas',
+      'Felet är hos oss. Inget är ändrat: hade du inte svarat förut räknas det som nej, annars gäller ditt förra svar. Försök igen om en liten stund.',
+    ],
+    en: [
+      'Your answer could not be saved',
+      'The fault is ours. Nothing has changed: if you had not answered before it counts as no, otherwise your last answer holds. Try again in a moment.',
+    ],
+  },
+  onlyAnswers: {
+    sv: ['Här finns inget att läsa', 'Hit skickas bara svar om kakor. Frågan och dina val står på sidan om kakor.'],
+    en: [
+      'There is nothing to read here',
+      'Only answers about cookies are sent here. The question and your choices stand on the page about cookies.',
+    ],
+  },
+  tooLarge: {
+    sv: [
+      'Det du skickade är för stort',
+      'Ett svar om kakor är bara några rader. Inget är sparat. Svara på vår egen sida.',
+    ],
+    en: [
+      'What you sent is too large',
+      'An answer about cookies is a few lines. Nothing is saved. Answer on our own page.',
+    ],
+  },
   foreign: {
     sv: [
       'Ditt svar kom inte härifrån',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { PUBLIC_POLICY } from '#consent/pages/security.ts'
+import { formFor, isKnown } from '#consent/serving/negotiation.ts'
 import { answerPacked } from '#platform/page-status.ts'
 
 /** A page in every form that it is sent in. */
@@ -43,15 +44,9 @@ export function reply(
     ETag: etag,
     'Content-Security-Policy': PUBLIC_POLICY,
   })
-  const known = (request.headers.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
-  if (status === 200 && known.includes(etag)) return new Response(null, { status: 304, headers })
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  if (status === 200 && isRead && isKnown(request.headers.get('if-none-match') ?? '', etag))
+    return new Response(null, { status: 304, headers })
   const isPacked = form !== 'plain' && answerPacked(form)
   return new Response(new Uint8Array(isPacked ? page[form] : page.plain), { status, headers })
-}
-
-/** The smallest form that the browser says it can read. */
-function formFor(accepted: string): 'br' | 'gzip' | 'plain' {
-  const takes = (name: string) =>
-    new RegExp(`(^|[,\\s])${name}\\s*(;\\s*q=(0\\.[0-9]*[1-9]|1))?\\s*(,|$)`).test(accepted)
-  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'plain'
 }

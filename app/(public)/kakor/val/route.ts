@@ -1,3 +1,4 @@
-import { answerChoice } from '#consent/serving/answer-choice.ts'
+import { answerChoice, answerNoForm } from '#consent/serving/answer-choice.ts'
 
 export const POST = answerChoice
+export const GET = answerNoForm
