@@ -4,11 +4,17 @@ import { db } from '#db/client.ts'
 import { accessEvent, accessGrant } from '#db/schema/staff.ts'
 import { SYSTEM } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
+import { done } from '#platform/result.ts'
 import { outlivedAccess } from '#staff/ending-access/ended.ts'
-import { recordChange } from '#staff/registering/truth.ts'
+import { inRegister, recordChange } from '#staff/registering/truth.ts'
 
-/** Withdraws roles the day after the work they were for has ended (docs/decisions/087). For the job; returns how many. */
+/**
+ * For the job, after midnight: teams follow the seats that began or ended with the day (docs/decisions/107), and roles are
+ * withdrawn the day after the work they were for has ended (docs/decisions/087). Returns how many roles.
+ */
 export async function endAccess(): Promise<number> {
+  // A change of the register that changes nothing but what follows from the day.
+  await inRegister(async () => done(null))
   const over = await outlivedAccess()
   let count = 0
   for (const { grantId, employeeId, access, validFrom, validTo, lastDay } of over)

@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
   definition_set: 'Definition ändrades',
   retention_set: 'Lagringstid ändrades',
   year_closed: 'År stängdes',
+  team_followed: 'Teamet följde med tjänsten',
   access_ended: 'Roller upphörde med tjänsten',
 }
 export const eventWords = (kind: string) => WORDS[kind] ?? kind

@@ -45,7 +45,7 @@ test('a move that takes effect on 1 January counts in the old year, as internal,
     await world.sql`select kind, data from staff.register_event where employee_id = ${moved.value.employeeId}`
   assert.deepEqual(
     events.map(({ kind }) => kind),
-    ['moved'],
+    ['moved', 'team_followed'],
   )
   assert.equal(JSON.stringify(events).includes('Maja'), false)
 })

@@ -5,6 +5,7 @@ import { assignment, registerEvent } from '#db/schema/staff-register.ts'
 import type { Doer } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Refused, Result } from '#platform/result.ts'
+import { followTeams } from '#staff/following-teams/follow-teams.ts'
 
 /** What we hold true about one assignment. */
 export type Truth = Omit<typeof assignment.$inferSelect, 'id' | 'recordedFrom' | 'recordedTo'>
@@ -29,7 +30,8 @@ let last: Promise<unknown> = Promise.resolve()
 /**
  * One change of the register, all of it or, when it is refused, nothing. Changes go one at a time, so that what each was
  * judged on still stands when it is written: in this process by waiting here, where it costs no connection (a change
- * reads the ledger on a second one), and between processes by the database's lock.
+ * reads the ledger on a second one), and between processes by the database's lock. What follows from who holds which seat
+ * today, the team, follows in the same transaction.
  */
 export function inRegister<T>(work: (tx: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
   const turn = last.then(() => attempt(work))
@@ -43,6 +45,7 @@ async function attempt<T>(work: (tx: Transaction) => Promise<Result<T>>): Promis
       await tx.execute(sql`select pg_advisory_xact_lock(hashtext('staff.register'))`)
       const result = await work(tx)
       if (!result.ok) throw new Undone(result)
+      await followTeams(tx)
       return result
     })
   } catch (error) {

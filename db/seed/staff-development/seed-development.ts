@@ -42,7 +42,20 @@ export async function seedDevelopment(sql: TransactionSql, today: string): Promi
   await seedPastOpenings(sql, random, today)
   await seedOpenSeats(sql, people, administrator, today)
   await seedGoals(sql, today)
+  await followSeats(sql, today)
+  const known = new Set(people.map(({ id }) => id))
+  const all = await colleaguesOf(sql)
+  const others = inventFacts(all, hr, randomFrom(20_265), today).filter(({ employee_id }) => !known.has(employee_id))
+  await insertAll(sql, 'staff.competence_fact', others)
   await tellEvents(sql, hr)
+}
+
+/** Whoever has a seat in a team and no account is of that team too, as the first night of the worker would settle it. */
+async function followSeats(sql: TransactionSql, today: string): Promise<void> {
+  await sql`update staff.employee e set team_id = u.team_id
+    from staff.assignment a join staff.unit u on u.id = a.unit_id
+    where a.employee_id = e.id and a.recorded_to is null and u.team_id is not null and e.team_id is null
+      and a.valid_from <= ${today} and coalesce(a.valid_to, 'infinity') >= ${today}`
 }
 
 /** A plan of an agent whose team has a leader among the accounts; one goal of two is shared with him. */
