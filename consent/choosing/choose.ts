@@ -6,6 +6,7 @@ import { endedCookies } from '#consent/choosing/ended.ts'
 import { setCookie } from '#consent/choosing/set-cookie.ts'
 import { isGpc } from '#consent/choosing/standing.ts'
 import { broughtIn, cookiesIn } from '#consent/choosing/visitor.ts'
+import { fingerprintOf } from '#consent/inventory/fingerprint.ts'
 import type { Inventory, Language } from '#consent/inventory/inventory.ts'
 import { isPublicPath } from '#consent/pages/site.ts'
 import type { ArchivedKind } from '#consent/proof/archived.ts'
@@ -54,8 +55,12 @@ export async function choose(sent: Headers, form: FormData, inventory: Inventory
     saysNo && !consentId
       ? undefined
       : await recordChoice({ choices, surface: place.surface, shown, policySha256: policy.sha256, consentId })
-  const cookies = [choiceCookie({ fingerprint: shown.fingerprint, allowed, record }), ...ended]
-  const said = answer.button === 'tillbaka' ? 'tillbaka' : allowed.length ? 'ja' : 'nej'
+  // Taking back is a no to whatever would be asked today; any other answer is one to what was shown.
+  const takesBack = answer.button === 'tillbaka'
+  const today = fingerprintOf(inventory)
+  const fingerprint = takesBack ? today : shown.fingerprint
+  const cookies = [choiceCookie({ fingerprint, allowed, record }), ...ended]
+  const said = takesBack ? 'tillbaka' : fingerprint !== today ? 'gammal' : allowed.length ? 'ja' : 'nej'
   return { ok: true, to: `${back}?svar=${said}`, cookies }
 }
 

@@ -4,6 +4,8 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Controller, Inventory, InventoryItem, Purpose } from '#consent/inventory/inventory.ts'
 import { db, type Reader } from '#db/client.ts'
 import { controller, inventoryItem, purpose, sitePart } from '#db/schema/consent.ts'
+import { publishedFigure } from '#db/schema/platform.ts'
+import { policyVersion } from '#db/schema/policies.ts'
 
 interface Dated {
   readonly validFrom: PgColumn
@@ -41,12 +43,19 @@ export async function inventoryAt(part: string, at: Date, reader: Reader = db): 
   }
 }
 
-/** When what is declared changes by itself next, because a planned row begins or one ends; undefined for never. */
+/**
+ * When what the pages tell changes by itself next, because a planned row begins or one ends; undefined for never. A text
+ * that another machine has published a moment ahead of this one's clock begins then, too.
+ */
 export async function nextChangeAfter(at: Date, reader: Reader = db): Promise<Date | undefined> {
   const tables = [inventoryItem, purpose, controller].map(
     (table) => sql`select least(
       min(${table.validFrom}) filter (where ${table.validFrom} > ${at}),
       min(${table.validTo}) filter (where ${table.validTo} > ${at})) as moment from ${table}`,
+  )
+  tables.push(
+    sql`select min(${policyVersion.effectiveAt}) filter (where ${policyVersion.effectiveAt} > ${at}) from ${policyVersion}`,
+    sql`select min(${publishedFigure.publishedAt}) filter (where ${publishedFigure.publishedAt} > ${at}) from ${publishedFigure}`,
   )
   const rows = await reader.execute<{ moment: Date | null }>(sql.join(tables, sql` union all `))
   const times = [...rows].flatMap(({ moment }) => (moment ? [new Date(moment).getTime()] : []))

@@ -61,6 +61,8 @@ test('after an answer the page says only what is so', () => {
   assert.equal(noteText('ja', yes, 'sv'), t.notes.ja)
   assert.equal(noteText('nej', no, 'sv'), t.notes.nej)
   assert.equal(noteText('ja', { variant: 'fraga' }, 'sv'), t.notes.blocked)
+  assert.equal(noteText('gammal', { variant: 'fraga' }, 'sv'), t.notes.gammal)
+  assert.equal(noteText('gammal', no, 'sv'), undefined)
   assert.equal(noteText('nej', yes, 'sv'), undefined, 'an old address says nothing untrue')
   assert.equal(noteText(undefined, no, 'sv'), undefined)
 })

@@ -35,6 +35,8 @@ const SV = {
   nowNone: 'Du har inte svarat än. Det räknas som nej.',
   gpc: 'Din webbläsare säger nej för din räkning (Global Privacy Control). Det gäller på hela webbplatsen, och vi frågar inte. Vill du säga ja behöver du stänga av signalen i webbläsaren.',
   nothing: 'Just nu använder vi bara det som är nödvändigt. Det finns inget att välja om.',
+  recordAway:
+    'Det vi har sparat om ditt val går inte att visa just nu. Felet är hos oss, och ändrar du ditt svar nu kan det inte sparas. Försök igen om en liten stund.',
   // The footer
   saidYes: (what: string) => `Du har sagt ja till ${what}.`,
   withdraw: 'Ta tillbaka samtycket',
@@ -44,6 +46,8 @@ const SV = {
     ja: 'Ditt val är sparat i 180 dagar. Du kan ta tillbaka det med knappen längst ned på varje sida.',
     tillbaka: 'Ditt samtycke är tillbakataget, och kakorna som byggde på det är borttagna.',
     raderat: 'Din post är raderad, och ditt samtycke gäller inte längre.',
+    gammal:
+      'Vi ändrade frågan medan den stod öppen hos dig. Ditt svar på den gamla är sparat med det som stod där. Svara på den nya: till dess räknas det som nej.',
     blocked:
       'Webbläsaren tog inte emot kakan som minns ditt svar. Det räknas som nej: inget annat än det nödvändiga lagras. Vi kommer att fråga igen på nästa sida, eftersom vi inte kan minnas att du har svarat.',
   },
@@ -129,6 +133,8 @@ const EN: Words = {
   nowNone: 'You have not answered yet. That counts as no.',
   gpc: 'Your browser says no on your behalf (Global Privacy Control). It holds for the whole website, and we do not ask. To say yes you need to turn the signal off in the browser.',
   nothing: 'Right now we use only what is necessary. There is nothing to choose.',
+  recordAway:
+    'What we have kept about your choice cannot be shown right now. The fault is ours, and an answer that you change now cannot be saved. Try again in a moment.',
   saidYes: (what) => `You have said yes to ${what}.`,
   withdraw: 'Withdraw consent',
   notes: {
@@ -136,6 +142,8 @@ const EN: Words = {
     ja: 'Your choice is saved for 180 days. You can withdraw it with the button at the bottom of every page.',
     tillbaka: 'Your consent is withdrawn, and the cookies that relied on it are removed.',
     raderat: 'Your record is erased, and your consent no longer holds.',
+    gammal:
+      'We changed the question while it was open in your browser. Your answer to the old one is saved with what it said. Please answer the new one: until then it counts as no.',
     blocked:
       'The browser did not accept the cookie that remembers your answer. That counts as no: nothing but the necessary is stored. We will ask again on the next page, because we cannot remember that you have answered.',
   },

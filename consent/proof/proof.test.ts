@@ -95,7 +95,8 @@ test('3.22: whoever answers an old question is recorded with what she saw, and a
   const old = await question()
   const before = fingerprintOf(await world.inventory())
   await world.sql`update consent.inventory_item set seconds = 7200 where name = 'besok'`
-  assert.equal((await who.answer(world, { ...old, val: 'ja' })).ok, true)
+  const outcome = await who.answer(world, { ...old, val: 'ja' })
+  assert.equal(outcome.ok && outcome.to, '/kakor?svar=gammal', 'she is told why she is asked once more')
   const event = await lastEvent()
   assert.deepEqual([event?.shown_sha256, event?.policy_sha256, event?.fingerprint], [old.visat, old.policy, before])
   assert.equal((await standing(who)).variant, 'fraga')
@@ -105,6 +106,10 @@ test('3.22: whoever answers an old question is recorded with what she saw, and a
     (await readRecord(who.record() ?? '')).map(({ kind }) => kind),
     ['given', 'changed'],
   )
+  const footer = await world.shown('footer')
+  await world.sql`update consent.inventory_item set seconds = 1800 where name = 'besok'`
+  await who.answer(world, { ...footer, val: 'tillbaka' })
+  assert.equal((await standing(who)).variant, 'nej', 'whoever takes back on an old page is not asked at once')
 })
 
 test('a form that was never shown, was altered, or leads elsewhere chooses nothing', async () => {

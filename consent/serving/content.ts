@@ -6,6 +6,7 @@ import { purposesAsked } from '#consent/inventory/rules.ts'
 import { currentRevision } from '#consent/serving/revision.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
+import { log } from '#platform/log.ts'
 
 /** What every public page is made from, at one revision. */
 export interface Content {
@@ -18,23 +19,39 @@ export interface Content {
   readonly asked: readonly string[]
 }
 
-const held = globalThis as { komsContent?: { key: string; content: Promise<Content>; until: number } }
+interface Held {
+  readonly key: string
+  readonly content: Promise<Content>
+  /** The instant, in milliseconds, at which something planned changes. */
+  until: number
+}
+const held = globalThis as { komsContent?: Held | undefined }
 
-/** What is declared now. Read once a revision and process; a planned change takes effect at its instant. */
+/**
+ * What is declared now. Read once a revision and process; a planned change takes effect at its instant. When it cannot
+ * be read, what was known last still holds: nobody can answer meanwhile, and the pages stay up.
+ */
 export async function currentContent(): Promise<Content> {
   const at = now()
   const key = `${await currentRevision()}.${stockholmDate(at)}`
   if (held.komsContent?.key === key && at.getTime() < held.komsContent.until) return held.komsContent.content
-  const content = read(key, at)
-  const mine = { key, content, until: Number.POSITIVE_INFINITY }
+  const mine: Held = { key, until: Number.POSITIVE_INFINITY, content: readInto(() => mine, key, at) }
   held.komsContent = mine
+  return mine.content
+}
+
+/** Reads what is declared, and when it changes next. What could not be read is read again, not remembered. */
+async function readInto(mine: () => Held, key: string, at: Date): Promise<Content> {
+  const before = held.komsContent
   try {
-    mine.until = (await nextChangeAfter(at))?.getTime() ?? mine.until
-    return await content
-  } catch (error) {
-    // What could not be read is read again, not remembered.
-    if (held.komsContent === mine) delete held.komsContent
-    throw error
+    const [content, next] = await Promise.all([read(key, at), nextChangeAfter(at)])
+    mine().until = next?.getTime() ?? mine().until
+    return content
+  } catch (err) {
+    if (held.komsContent === mine()) held.komsContent = before
+    if (!before) throw err
+    log().warn({ event: 'public.content-unread', err })
+    return before.content
   }
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '#consent/inventory/inventory.ts'
 import { WORDS } from '#consent/pages/words.ts'
 
 /** What was answered just now, as it stands in the address that one is sent back to. */
-const NOTES = ['nej', 'ja', 'tillbaka', 'raderat'] as const
+const NOTES = ['nej', 'ja', 'tillbaka', 'raderat', 'gammal'] as const
 export type Note = (typeof NOTES)[number]
 
 export const noteIn = (value: string | null): Note | undefined => NOTES.find((one) => one === value)
@@ -16,7 +16,8 @@ export function noteText(note: Note | undefined, standing: Standing, language: L
   if (!note) return undefined
   const { notes, gpc } = WORDS[language]
   if (standing.variant === 'nej' && standing.because === 'gpc') return gpc
-  if (standing.variant === 'fraga') return notes.blocked
+  if (standing.variant === 'fraga') return note === 'gammal' ? notes.gammal : notes.blocked
+  if (note === 'gammal') return undefined
   if (note === 'ja') return standing.variant === 'ja' ? notes.ja : undefined
   return standing.variant === 'nej' ? notes[note] : undefined
 }

@@ -12,6 +12,7 @@ import { filled, markupOf, slot } from '#consent/serving/markup.ts'
 import { type Note, noteText } from '#consent/serving/note.ts'
 import { type Pieces, piecesOf } from '#consent/serving/pieces.tsx'
 import { env } from '#platform/env.ts'
+import { log } from '#platform/log.ts'
 
 const DOCTYPE = '<!DOCTYPE html>\n'
 
@@ -84,11 +85,13 @@ async function settingsOf(
   return above + pieces.settings.html + (await markupOf(form('val', pathOf(page), pieces.settings.sha256, pieces)))
 }
 
-/** The visitor's own record; undefined for whoever has none. */
+/** The visitor's own record; undefined for whoever has none. While it cannot be read the page stands without it. */
 export async function recordOf({ language }: Page, content: Content, standing: Standing): Promise<string | undefined> {
   const reference = 'consentId' in standing ? standing.consentId : undefined
-  const events = reference ? await readRecord(reference) : []
-  if (!reference || events.length === 0) return undefined
+  if (!reference) return undefined
+  const events = await readRecord(reference).catch((err) => void log().warn({ event: 'public.record-unread', err }))
+  if (!events) return markupOf(<p>{WORDS[language].recordAway}</p>)
+  if (events.length === 0) return undefined
   const purposes = Object.fromEntries(content.inventory.purposes.map(({ key, name }) => [key, name[language]]))
   return markupOf(<Record language={language} reference={reference} events={events} purposes={purposes} />)
 }
