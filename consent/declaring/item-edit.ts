@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { secondsOf } from '#consent/declaring/lasting.ts'
 import { isTicked, maybeDay, maybeWords, seen, words } from '#consent/fields.ts'
 import { PARTIES, STORAGES } from '#consent/inventory/inventory.ts'
+import { isCookieName } from '#consent/inventory/rules.ts'
 
 /** What a form says about one cookie or other storage. `act` is to save it, or to end it. */
 export const ItemEdit = z
@@ -34,8 +35,13 @@ export const ItemEdit = z
     seen,
   })
   .transform(({ amount, unit, ...rest }) => ({ ...rest, seconds: secondsOf(amount, unit) }))
-  .superRefine(({ seconds, necessarySv, necessaryEn, thirdCountry, safeguard }, context) => {
+  .superRefine(({ name, storage, seconds, necessarySv, necessaryEn, thirdCountry, safeguard }, context) => {
     const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    if (storage === 'cookie' && !isCookieName(name))
+      say(
+        'name',
+        'En kaka heter bara med bokstäver a–z, siffror och tecken som - _ och punkt. Kopiera namnet ur webbläsaren.',
+      )
     if (Number.isNaN(seconds)) say('amount', 'Skriv hur länge, i hela tal, mellan 1 minut och 10 år.')
     if ((necessarySv === null) !== (necessaryEn === null))
       say(necessarySv === null ? 'necessarySv' : 'necessaryEn', 'Skriv skälet på båda språken.')

@@ -103,6 +103,26 @@ test('3.26: a no ends every cookie of our own that is not necessary, those that 
   assert.deepEqual([isNamed('a.b*', 'a.bc'), isNamed('a.b*', 'axbc')], [true, false])
 })
 
+test('a pattern that is too wide ends nothing necessary, and a name that no cookie can have keeps nobody from saying no', () => {
+  const rows = inventory([
+    item({ name: '*' }),
+    item({ name: 'kakå→' }),
+    item({ name: 'kakval', necessaryBecause: both('Behövs') }),
+  ])
+  assert.deepEqual(cookiesToEnd(rows, ['kakval', 'besok', 'o→'], []), ['besok'])
+})
+
+test('a name with stars is read as one would by eye, however many they are', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', '.', '*') })
+  const asPattern = (declared: string) => new RegExp(`^${declared.replaceAll('.', '\\.').replaceAll(/\*+/g, '.*')}$`)
+  fc.assert(
+    fc.property(letters, letters, (declared, name) =>
+      assert.equal(isNamed(declared, name), asPattern(declared).test(name), `${declared} ${name}`),
+    ),
+  )
+  assert.equal(isNamed(`${'*a'.repeat(60)}b`, 'a'.repeat(16_000)), false)
+})
+
 test('3.13: no purpose that the application brings says only that it improves the experience', () => {
   for (const { explains } of SHIPPED.purposes) {
     assert.doesNotMatch(explains.sv, /användarupplevelse|förbättra (din )?upplevelse/i)

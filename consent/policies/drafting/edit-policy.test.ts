@@ -58,6 +58,8 @@ test('a draft that lacks something the law wants is not published, and says what
   assert.equal(said(await edit(kakor, world.lina, 'cookies')), 'bodySv, bodyEn')
   const old = 'Genom att klicka på acceptera och fortsätta använda hemsidan samtycker du.'
   assert.match(said(await edit({ act: 'publicera', bodySv: `${sv.body}\n\n${old}` })), /bodySv/)
+  const tables = `${sv.body}\n\n{{kaktabell}}\n\n{{kaktabell}}`
+  assert.match(said(await edit({ act: 'publicera', bodySv: tables })), /bodySv/)
   assert.match(said(await edit({ act: 'publicera' }, world.amira)), /Bara redaktörer/)
 })
 
@@ -70,6 +72,39 @@ test('a draft that is scheduled is published by the job when its time has come, 
   assert.deepEqual([await publishScheduled(), await publishScheduled()], [1, 0])
   const newest = (await editionsOf(db, 'accessibility')).at(-1)
   assert.deepEqual([newest?.titleSv, newest?.editorId], ['Tillgänglighet på KOMS webbplats', world.lina.employeeId])
+})
+
+test('a time that the clocks skip is the next one there is, one that comes twice the first, and the job keeps to it', async () => {
+  setClock(new Date('2027-03-01T09:00:00Z'))
+  const plan = (day: string, time: string, titleSv: string) => edit({ titleSv, act: 'planera', day, time })
+  const spring = await plan('2027-03-28', '02:30', 'Vår')
+  assert.deepEqual(spring.ok && spring.value.scheduledAt, new Date('2027-03-28T01:30:00Z'))
+  setClock(new Date('2027-03-28T01:29:59Z'))
+  assert.equal(await publishScheduled(), 0)
+  setClock(new Date('2027-03-28T01:30:00Z'))
+  assert.equal(await publishScheduled(), 1)
+  const autumn = await plan('2027-10-31', '02:30', 'Höst')
+  assert.deepEqual(autumn.ok && autumn.value.scheduledAt, new Date('2027-10-31T00:30:00Z'))
+  setClock(new Date('2027-10-31T00:30:00Z'))
+  assert.deepEqual([await publishScheduled(), await publishScheduled()], [1, 0])
+  setClock(new Date('2026-12-01T05:30:00Z'))
+})
+
+test('an editor who saves while the job publishes is told, and neither text is lost', async () => {
+  setClock(new Date('2027-11-01T09:00:00Z'))
+  assert.equal(said(await edit({ titleSv: 'Planerad', act: 'planera', day: '2027-11-02', time: '08:00' })), 'done')
+  setClock(new Date('2027-11-02T07:00:00Z'))
+  const [{ revision } = {}] = await world.sql`select revision from consent.policy_draft where kind = 'accessibility'`
+  const [count, saved] = await Promise.all([
+    publishScheduled(),
+    edit({ titleSv: 'Sofias', seen: String(revision) }, world.sofia),
+  ])
+  const newest = (await editionsOf(db, 'accessibility')).at(-1)
+  // Whichever came first: either the job published and she is told, or she saved and the time was taken back.
+  if (count === 1) assert.deepEqual([newest?.titleSv, saved.ok], ['Planerad', false])
+  else assert.deepEqual([newest?.titleSv, saved.ok], ['Höst', true])
+  setClock(new Date('2026-12-01T05:30:00Z'))
+  await world.sql`update consent.policy_draft set open = false, scheduled_at = null`
 })
 
 test('saving a scheduled draft anew takes its time back', async () => {

@@ -1,9 +1,9 @@
 import 'server-only'
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { mayEditPolicies } from '#consent/permissions.ts'
 import type { DraftEdit } from '#consent/policies/drafting/draft-edit.ts'
 import { publishingFaults } from '#consent/policies/drafting/faults.ts'
-import { isSameWords, newestEdition, publish, wordsOf } from '#consent/policies/drafting/publish.ts'
+import { isSameWords, newestEdition, oneWriter, publish, wordsOf } from '#consent/policies/drafting/publish.ts'
 import { db, type Transaction } from '#db/client.ts'
 import { policyDraft, policyEvent } from '#db/schema/policies.ts'
 import { employee } from '#db/schema/staff.ts'
@@ -27,7 +27,7 @@ export interface PolicySaved {
 export async function editPolicy(actor: Actor, edit: DraftEdit): Promise<Result<PolicySaved>> {
   if (!mayEditPolicies(actor)) return refused({ message: 'Bara redaktörer skriver policyer.' })
   return db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('consent.policy'), hashtext(${edit.kind}))`)
+    await oneWriter(tx, edit.kind)
     const [before] = await tx.select().from(policyDraft).where(eq(policyDraft.kind, edit.kind))
     if ((before?.revision ?? 0) !== edit.seen) return stale(tx, before)
     switch (edit.act) {

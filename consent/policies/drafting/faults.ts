@@ -36,11 +36,13 @@ function bodyFaults(kind: PolicyKind, field: 'bodySv' | 'bodyEn', body: string, 
   if (!body) return [refusal(field, `Skriv den ${language} texten.`)]
   const found = partsIn(parsePolicy(body))
   const unknown = found.filter((name) => !PARTS.some((part) => part === name))
+  const twice = PARTS.filter((part) => found.filter((name) => name === part).length > 1)
   const missing = NEEDED[kind].filter((part) => !found.includes(part))
   return [
     ...unknown.map((name) =>
       refusal(field, `Det finns ingen del som heter {{${name}}}. De som finns är ${listed(PARTS)}.`),
     ),
+    ...twice.map((name) => refusal(field, `{{${name}}} står mer än en gång. Behåll den på ett ställe.`)),
     ...(missing.length
       ? [refusal(field, `Den ${language} texten saknar ${listed(missing)}. Skriv dem på egna rader.`)]
       : []),

@@ -1,11 +1,16 @@
 import 'server-only'
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { Words } from '#consent/policies/drafting/faults.ts'
 import type { PolicyKind } from '#consent/policies/policy.ts'
 import type { Transaction } from '#db/client.ts'
 import { policyDraft, policyEvent, policyVersion } from '#db/schema/policies.ts'
 
 type Draft = typeof policyDraft.$inferSelect
+
+/** Whoever writes the same policy meanwhile, editor or job, waits until this one is done. */
+export async function oneWriter(tx: Transaction, kind: PolicyKind): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('consent.policy'), hashtext(${kind}))`)
+}
 
 /** The words alone. */
 export const wordsOf = ({ titleSv, bodySv, titleEn, bodyEn }: Words): Words => ({ titleSv, bodySv, titleEn, bodyEn })
