@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { fieldOf, readAnswer } from '#consent/choosing/answer.ts'
 import { CHOICE_DAYS } from '#consent/choosing/choice.ts'
+import { connectionOf } from '#consent/choosing/connection.ts'
 import { consentValue, dayOf, refusal, remembered } from '#consent/choosing/cookie.ts'
 import { isGpc, standingOf } from '#consent/choosing/standing.ts'
 
@@ -112,6 +113,19 @@ const form = (entries: readonly [string, string][]) => {
   for (const [name, value] of entries) data.append(name, value)
   return data
 }
+
+test('one connection is one, however many addresses its subscriber has of it', () => {
+  const same = [
+    '2001:db8:0:1::1',
+    '2001:0db8:0000:0001:ffff:ffff:ffff:ffff',
+    '[2001:DB8:0:1::9]:443',
+    '2001:db8:0:1:2::3%eth0',
+  ]
+  assert.equal(new Set(same.map(connectionOf)).size, 1)
+  const others = ['2001:db8:0:2::1', '::1', '203.0.113.7', '::ffff:203.0.113.8', 'direct', '', 'x'.repeat(50)]
+  assert.equal(new Set([...same, ...others].map(connectionOf)).size, others.length + 1)
+  assert.equal(connectionOf('::ffff:203.0.113.7'), connectionOf('203.0.113.7'))
+})
 
 test('3.12: each purpose is answered for itself, and what was not answered is not filled in', () => {
   const listed = ['statistik', 'reklam']

@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHmac, randomBytes } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { connectionOf } from '#consent/choosing/connection.ts'
 
 /** So many answers in ten seconds from one connection; a household or an office never reaches it, a script does. */
 const LIMIT = { points: 30, duration: 10 }
@@ -13,9 +14,10 @@ const held = globalThis as { komsPace?: { limiter: RateLimiterMemory; key: Buffe
 export async function choicePause(sent: Headers): Promise<number> {
   held.komsPace ??= { limiter: new RateLimiterMemory(LIMIT), key: randomBytes(32) }
   const { limiter, key } = held.komsPace
-  const address = sent.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'direct'
+  // The last hop names the caller; whatever stands before it the caller may have written herself (README, Production).
+  const connection = connectionOf(sent.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'direct')
   try {
-    await limiter.consume(createHmac('sha256', key).update(address).digest('base64url'))
+    await limiter.consume(createHmac('sha256', key).update(connection).digest('base64url'))
     return 0
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))

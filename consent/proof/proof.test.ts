@@ -167,6 +167,26 @@ test('two tabs with different answers: the last one holds, and both stand in the
   )
 })
 
+test('of several cookies with the name of ours a no holds, and a yes only when it stands alone', async () => {
+  const answered = async (val: string) => {
+    const who = browser()
+    await who.answer(world, { ...(await question()), val })
+    return who.jar.get('kakval')
+  }
+  const [yes, other, no] = [await answered('ja'), await answered('ja'), await answered('nej')]
+  const asked = await today()
+  const variant = (...values: (string | undefined)[]) =>
+    standingIn(new Headers({ cookie: values.map((value) => `kakval=${value}`).join('; ') }), asked).variant
+  for (const bring of [[yes], [yes, yes]]) assert.equal(variant(...bring), 'ja')
+  for (const bring of [
+    [yes, no],
+    [no, yes],
+    ['x', no],
+  ])
+    assert.equal(variant(...bring), 'nej')
+  for (const bring of [[yes, 'x'], [yes, other], ['x']]) assert.equal(variant(...bring), 'fraga')
+})
+
 test('a visitor takes her record along and erases it; that it was erased is kept, and not whose', async () => {
   const who = browser()
   await who.answer(world, { ...(await question()), val: 'ja' })
