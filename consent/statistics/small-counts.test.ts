@@ -12,9 +12,11 @@ test('one to four are not shown, and no share gives them away', () => {
 })
 
 test('a sum over days says nothing of the days that are not shown', () => {
-  const shown = fc.array(fc.integer({ min: 5, max: 500 }), { maxLength: 30 })
+  const shown = fc.array(fc.integer({ min: 5, max: 500 }), { minLength: 1, maxLength: 30 })
   const hidden = fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 5 })
   fc.assert(
     fc.property(shown, hidden, (days, small) => assert.equal(sumOfShown([...days, ...small]), sumOfShown(days))),
   )
+  assert.deepEqual([sumOfShown([]), sumOfShown([0, 0]), sumOfShown([0, 7, 3])], [0, 0, 7])
+  assert.deepEqual([sumOfShown([3]), sumOfShown([0, 1, 4])], [null, null], 'hidden days are not nobody')
 })

@@ -9,6 +9,12 @@ export function shownShare(yes: number, no: number): number | null {
   return yes >= SMALLEST && no >= SMALLEST ? yes / (yes + no) : null
 }
 
-/** The sum of the days that are shown. With the others in it, it would give away the only day that is not shown. */
-export const sumOfShown = (counts: readonly number[]) =>
-  counts.map(shownCount).reduce<number>((sum, count) => sum + (count ?? 0), 0)
+/**
+ * The sum of the days that are shown. With the others in it, it would give away the only day that is not shown. Null when
+ * there are answers and every day that has some is hidden: 0 would say that nobody answered.
+ */
+export function sumOfShown(counts: readonly number[]): number | null {
+  const given = counts.filter((count) => count > 0).map(shownCount)
+  const shown = given.filter((count) => count !== null)
+  return given.length > 0 && shown.length === 0 ? null : shown.reduce((sum, count) => sum + count, 0)
+}

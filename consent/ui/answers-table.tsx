@@ -2,6 +2,8 @@ import type { AnswersTo, VisitsOfDay } from '#consent/viewing/consents-page.ts'
 import { swedishPlainDate } from '#platform/dates.ts'
 
 const count = (value: number | null) => (value === null ? 'färre än 5' : value.toLocaleString('sv-SE'))
+/** A sum, or that no day has enough of them for one. */
+const total = (value: number | null) => (value === null ? 'för få att visa' : value.toLocaleString('sv-SE'))
 const share = (value: number | null) =>
   value === null ? '–' : value.toLocaleString('sv-SE', { style: 'percent', maximumFractionDigits: 0 })
 
@@ -10,8 +12,8 @@ export function AnswersTable({ name, days, sum }: AnswersTo) {
   return (
     <table className="table">
       <caption>
-        Tillsammans {sum.yes} ja, {sum.no} nej och {sum.withdrawn} tillbakatagna om {name.toLowerCase()}, utan de dagar
-        som har färre än 5.
+        Tillsammans om {name.toLowerCase()}: ja {total(sum.yes)}, nej {total(sum.no)}, tillbakatagna{' '}
+        {total(sum.withdrawn)}. Dagar med färre än 5 är inte med.
       </caption>
       <thead>
         <tr>

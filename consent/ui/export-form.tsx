@@ -6,7 +6,8 @@ export function ExportForm({ from, to }: { from: string; to: string }) {
   return (
     <form method="get" action="/redaktion/samtycken/export" className="form">
       <p className="soft">
-        Varje val med tid, svar, var det gjordes och vad som visades. Inget i filen pekar ut en besökare.
+        Varje val med tid, svar, var det gjordes och vad som visades. Inget i filen pekar ut en besökare. En fil rymmer
+        de 100 000 första valen; är de fler, hämta en kortare tid i taget.
       </p>
       <div className="form-row">
         <DateInput name="fran" id="export-fran" label="Från och med" required="unsaid" defaultValue={from} />

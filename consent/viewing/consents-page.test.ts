@@ -72,6 +72,29 @@ test('the file of events holds every choice between two days, both included, and
   assert.equal(await exportEvents(world.amira, { ...wishes, format: 'csv' }), undefined)
 })
 
+test('a day on which the clocks change is a whole day in the file, and no more than it', async () => {
+  for (const [day, last, next] of [
+    ['2026-10-25', '2026-10-25T22:59:59Z', '2026-10-25T23:00:00Z'],
+    ['2026-03-29', '2026-03-29T21:59:59Z', '2026-03-29T22:00:00Z'],
+  ] as const) {
+    for (const at of [last, next]) await answered(at, 'refused', 1)
+    const file = await exportEvents(world.lina, { from: day, to: day, format: 'json' })
+    assert.deepEqual(
+      JSON.parse(file ?? '').map(({ at }: { at: string }) => at),
+      [last.replace('Z', '.000Z')],
+    )
+  }
+})
+
+test('a name that a table program would run as a formula is text in the file', async () => {
+  await world.sql`
+    insert into consent.choice_event
+      (at, kind, site_part, controllers, choices, surface, language, fingerprint, shown_sha256, policy_sha256)
+    values ('2026-09-01T12:00:00Z', 'refused', 'koms', ${world.sql.json([{ name: '=HYPERLINK("//x")' }])}, '{}', 'question', 'sv', 'f', ${sha}, ${sha})`
+  const csv = await exportEvents(world.lina, { from: '2026-09-01', to: '2026-09-01', format: 'csv' })
+  assert.match(csv ?? '', /;"'=HYPERLINK/)
+})
+
 test('how long proof is kept is set from a day on, within its bounds, by an editor who has seen the last change', async () => {
   const seen = async () => String((await consentsPage(world.lina))?.retention[0]?.seen)
   const edit = async (words: object) =>

@@ -26,8 +26,8 @@ export interface AnswersTo {
   readonly name: string
   /** Newest first, only days with an answer. */
   readonly days: readonly AnswersOfDay[]
-  /** Over the days that are shown. */
-  readonly sum: { readonly yes: number; readonly no: number; readonly withdrawn: number }
+  /** Over the days that are shown; null when no day is. */
+  readonly sum: { readonly yes: number | null; readonly no: number | null; readonly withdrawn: number | null }
 }
 
 export interface VisitsOfDay {

@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { mayEditPolicies } from '#consent/permissions.ts'
 import { driver } from '#db/client.ts'
 import type { Actor } from '#platform/actor.ts'
-import { stockholmInstant } from '#platform/dates.ts'
+import { addDays, stockholmInstant } from '#platform/dates.ts'
 
 export const EXPORT_FORMATS = ['csv', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
@@ -36,7 +36,7 @@ export async function exportEvents(
   const rows = await driver()<Exported[]>`
     select at, kind, site_part, choices, controllers, surface, language, fingerprint, shown_sha256, policy_sha256
     from consent.choice_event
-    where at >= ${stockholmInstant(from)} and at < ${stockholmInstant(to)} + interval '1 day'
+    where at >= ${stockholmInstant(from)} and at < ${stockholmInstant(addDays(to, 1))}
     order by id limit ${MOST}`
   const told = rows.map((row) => ({
     ...row,
