@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
-import { PUBLIC_POLICY } from '#consent/pages/security.ts'
+import { PUBLIC_POLICY, publicPolicy } from '#consent/pages/security.ts'
 import { originMatches } from '#platform/origin.ts'
 
 // react-aria-components sets this one <style> while a press is held; named by its hash, so that no other style gets in.
@@ -20,7 +20,7 @@ export function proxy(request: NextRequest) {
 
   const nonce = randomBytes(16).toString('base64')
   const requestId = randomUUID()
-  const policy = ROOMS.test(pathname) ? contentSecurityPolicy(nonce) : PUBLIC_POLICY
+  const policy = ROOMS.test(pathname) ? contentSecurityPolicy(nonce) : publicPolicy(pathname)
   const headers = new Headers(request.headers)
   headers.set('x-request-id', requestId)
   headers.set('x-path', pathname + search)
@@ -39,8 +39,14 @@ const FOREIGN = 'Begäran kom inte från intranätet. Öppna sidan där och för
 const UNREADABLE = 'Adressen går inte att läsa. Kontrollera att den är rätt skriven.'
 
 function refusal(status: number, sentence: string): NextResponse {
-  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
-  return new NextResponse(sentence, { status, headers })
+  return new NextResponse(sentence, {
+    status,
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': PUBLIC_POLICY,
+    },
+  })
 }
 
 // Other systems have no pages and name no origin: what they send is a token, which no browser sends by itself. The forms

@@ -32,6 +32,7 @@ test('3.19: the record names the very bytes that stood on the page, and they can
     expect(createHash('sha256').update(shown).digest('hex'), column).toBe(event?.[column])
     const again = await page.request.get(`/kakor/underlag/${event?.[column]}`)
     expect(Buffer.compare(await again.body(), shown), column).toBe(0)
+    expect(again.headers()['content-security-policy'], 'kept pieces do nothing').toContain('sandbox')
   }
   expect((await page.request.get(`/kakor/underlag/${'0'.repeat(64)}`)).status()).toBe(404)
 })

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { fingerprintOf } from '#consent/inventory/fingerprint.ts'
 import type { Inventory, InventoryItem } from '#consent/inventory/inventory.ts'
-import { controllersAsked, cookiesToEnd, isNamed, purposesAsked } from '#consent/inventory/rules.ts'
+import { controllersAsked, cookiesToEnd, isNamed, longestOf, purposesAsked } from '#consent/inventory/rules.ts'
 import { SHIPPED } from '#consent/inventory/shipped.ts'
 
 const both = (text: string) => ({ sv: text, en: text })
@@ -86,6 +86,11 @@ test('3.14: who relies on the yes is named, and nobody else', () => {
     controllersAsked(only).map(({ key }) => key),
     ['malmo'],
   )
+})
+
+test('3.10: how long a purpose stores anything is its longest row, and a session is no day', () => {
+  assert.equal(longestOf([item({ seconds: 60 }), item({ seconds: 7_200 }), item({ seconds: null })]), 7_200)
+  assert.equal(longestOf([item({ seconds: null })]), null)
 })
 
 test('3.26: a no ends every cookie of our own that is not necessary, those that a pattern names as well', () => {

@@ -9,6 +9,12 @@ export function purposesAsked({ purposes, items }: Inventory): Purpose[] {
   return purposes.filter(({ key, necessary }) => !necessary && used.has(key))
 }
 
+/** The longest that any of some rows is stored, in seconds; null when all are gone as the browser closes. */
+export function longestOf(items: readonly InventoryItem[]): number | null {
+  const times = items.flatMap(({ seconds }) => seconds ?? [])
+  return times.length ? Math.max(...times) : null
+}
+
 /** Who relies on the yes, and so is named where it is given. */
 export function controllersAsked({ controllers, items }: Inventory): Controller[] {
   const used = new Set(items.filter((item) => !isNecessary(item)).map(({ controller }) => controller))

@@ -16,8 +16,8 @@ const SV = {
   question: 'Får vi använda kakor som inte är nödvändiga?',
   questionWhat:
     'De kakor som sidan behöver sätter vi utan att fråga. Till det här behöver vi ditt ja, och sidan fungerar lika bra utan det:',
-  questionHow: (days: number, others: string) =>
-    `Sparas i högst ${days} ${days === 1 ? 'dag' : 'dagar'}. ${others ? `Uppgifterna delas med ${others}` : 'Ingen annan får uppgifterna'}.`,
+  questionHow: (lasts: string | null, others: string) =>
+    `Sparas ${lasts === null ? 'tills webbläsaren stängs' : `i högst ${lasts}`}. ${others ? `Uppgifterna delas med ${others}` : 'Ingen annan får uppgifterna'}.`,
   asks: 'Ansvarig för svaret:',
   free: 'Svaret gäller i 180 dagar, och du kan ändra dig när som helst med en länk längst ned på varje sida.',
   refuse: 'Neka alla utom nödvändiga',
@@ -115,8 +115,8 @@ const EN: Words = {
   question: 'May we use cookies that are not necessary?',
   questionWhat:
     'The cookies that the page needs are set without asking. For this we need your yes, and the page works as well without it:',
-  questionHow: (days, others) =>
-    `Kept for at most ${days} ${days === 1 ? 'day' : 'days'}. ${others ? `The data is shared with ${others}` : 'Nobody else gets the data'}.`,
+  questionHow: (lasts, others) =>
+    `Kept ${lasts === null ? 'until the browser closes' : `for at most ${lasts}`}. ${others ? `The data is shared with ${others}` : 'Nobody else gets the data'}.`,
   asks: 'Responsible for the answer:',
   free: 'The answer holds for 180 days, and you can change your mind at any time with a link at the bottom of every page.',
   refuse: 'Refuse all but necessary',

@@ -2,7 +2,7 @@ import 'server-only'
 import { readArchived } from '#consent/proof/read-record.ts'
 import { answerPlain } from '#consent/serving/plain-page.tsx'
 
-/** The exact bytes that somebody was shown. A part of a page, sent as it was: bare, and unable to do anything. */
+/** The exact bytes that somebody was shown. A part of a page, sent as it was: bare, and by its policy (`proxy.ts`) unable to do anything. */
 export async function answerArchived(request: Request, sha256: string): Promise<Response> {
   const row = await readArchived(sha256)
   if (!row) return answerPlain(request, 'nowhere', 404)
@@ -12,8 +12,6 @@ export async function answerArchived(request: Request, sha256: string): Promise<
       'Cache-Control': 'private, max-age=31536000, immutable',
       'Content-Language': row.language,
       'X-Robots-Tag': 'noindex',
-      'Content-Security-Policy':
-        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
     },
   })
 }

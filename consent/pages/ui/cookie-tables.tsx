@@ -59,11 +59,11 @@ function CookieTable({ id, rows, necessary, inventory, language }: TableProps) {
             <td className="wide">{row.data[language]}</td>
             <td>{durationIn(row.seconds, language)}</td>
             <td>
-              {row.setBy}
+              <span lang="sv">{row.setBy}</span>
               <span className="under">{t.party[row.party]}</span>
             </td>
-            <td>{nameOf(row.controller)}</td>
-            <td>{recipientOf(row, language)}</td>
+            <td lang="sv">{nameOf(row.controller)}</td>
+            <td lang={row.recipient || row.thirdCountry ? 'sv' : undefined}>{recipientOf(row, language)}</td>
             {necessary && <td className="wide">{row.necessaryBecause?.[language]}</td>}
           </tr>
         ))}

@@ -1,8 +1,9 @@
 import { Fragment } from 'react'
 import { fieldOf } from '#consent/choosing/answer.ts'
+import { durationIn } from '#consent/inventory/duration.ts'
 import { fingerprintOf } from '#consent/inventory/fingerprint.ts'
 import type { Inventory, Language } from '#consent/inventory/inventory.ts'
-import { controllersAsked, purposesAsked } from '#consent/inventory/rules.ts'
+import { controllersAsked, longestOf, purposesAsked } from '#consent/inventory/rules.ts'
 import { pathOf } from '#consent/pages/site.ts'
 import { WORDS } from '#consent/pages/words.ts'
 
@@ -46,11 +47,12 @@ function Asked({ inventory, language }: Props) {
     <ul>
       {purposesAsked(inventory).map(({ key, name, explains }) => {
         const rows = inventory.items.filter((item) => item.purpose === key)
-        const days = Math.max(1, Math.ceil(Math.max(...rows.map(({ seconds }) => seconds ?? 0)) / 86_400))
+        const longest = longestOf(rows)
+        const lasts = longest === null ? null : durationIn(longest, language)
         const others = [...new Set(rows.flatMap(({ recipient }) => (recipient ? [recipient] : [])))]
         return (
           <li key={key}>
-            <strong>{name[language]}.</strong> {explains[language]} {t.questionHow(days, others.join(', '))}
+            <strong>{name[language]}.</strong> {explains[language]} {t.questionHow(lasts, others.join(', '))}
           </li>
         )
       })}
