@@ -24,6 +24,14 @@ export function reasonsShown(actor: Actor): 'reason' | 'class' | 'none' {
   return tier === 'hr' ? 'reason' : tier === 'koms' ? 'class' : 'none'
 }
 
+/**
+ * Counts of applications however few they are. Whoever leads an applicant must not learn that somebody of her team has
+ * applied, and a count of one, or two counts a day apart, would tell her.
+ */
+export function readsApplications(actor: Actor): boolean {
+  return staffTier(actor) === 'hr'
+}
+
 /** Lists of people by name: moves, exits, vacancies. */
 export function maySeeMoves(actor: Actor): boolean {
   return staffTier(actor) !== 'own'

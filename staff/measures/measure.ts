@@ -42,8 +42,10 @@ export type MeasureUnit = 'share' | 'rate' | 'estimate' | 'per_person' | 'days'
 /**
  * What may be told of it to those who see no names. `headline`: always, HSB published it itself. `whole`: of the unit,
  * when numerator and complement are large enough. `reasons`: rests on why people left, so its rows are for HR.
+ * `applications`: rests on applications, which are confidential: HR reads it as it is, everybody else, also managers and
+ * leaders, as it is told to those who see no names.
  */
-type SuppressionClass = 'headline' | 'whole' | 'reasons'
+type SuppressionClass = 'headline' | 'whole' | 'reasons' | 'applications'
 
 export interface Measure {
   readonly id: MeasureId

@@ -159,6 +159,7 @@ export const OWN_MEASURES = {
       'Antagna erbjudanden, delat med de ansökningar om interna tjänster som gjordes i perioden av personer i enheten.',
     source: 'hr-data.net, internal application-to-hire ratio',
     unit: 'share',
+    suppression: 'applications',
     of: applicationsToHires,
   },
 } as const satisfies Partial<Record<MeasureId, Facts>>

@@ -3,13 +3,15 @@ import { driver } from '#db/client.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { addDays, stockholmDate } from '#platform/dates.ts'
-import { mayKeepOpenings, reachOf } from '#staff/development/permissions.ts'
+import { mayKeepOpenings } from '#staff/development/permissions.ts'
 import { threeYearsOf } from '#staff/disclosure/counts.ts'
 import type { ApplicationStage } from '#staff/ledger/ledger.ts'
 import { APPLICATION_STAGES } from '#staff/ledger/ledger.ts'
-import { funnelOf, toldFunnel } from '#staff/openings/stages.ts'
+import { funnelOf } from '#staff/openings/stages.ts'
 import { leads } from '#staff/openings/visible.ts'
+import { readsApplications } from '#staff/permissions.ts'
 import { readDevelopment } from '#staff/reading/read-development.ts'
+import { publicFunnel } from '#staff/statistics/staff-statistics.ts'
 
 /** An opening as everybody may see it, with whether the reader has applied. */
 export interface OpeningRow {
@@ -91,16 +93,18 @@ export async function readOpenings(actor: Actor, id: number | null): Promise<Ope
 }
 
 /**
- * How far applications come. Manager and HR see all years as they are; everybody else the last three years that are over
- * together, and no stage that would tell of fewer than five.
+ * How far applications come. HR sees all of them, of the last five years; everybody else, also whoever leads somebody who
+ * may have applied, what the statistics tell of KOMS: the last three years that are over together, where no count tells
+ * of fewer than five.
  */
 async function readFunnel(actor: Actor, today: string): Promise<Pick<OpeningsPage, 'funnel' | 'years'>> {
-  const reach = reachOf(actor)
-  const seesAll = reach !== null && 'everybody' in reach
   const year = Number(today.slice(0, 4))
-  const three = threeYearsOf(year - 1)
-  const over = three.to < year ? three : threeYearsOf(three.from - 1)
-  const years = seesAll ? { from: year - 4, to: year } : over
+  if (!readsApplications(actor)) {
+    const three = threeYearsOf(year - 1)
+    const { stages, years } = await publicFunnel(three.to < year ? three.to : three.from - 1)
+    return { funnel: Object.fromEntries(stages.map(({ stage, applications }) => [stage, applications.length])), years }
+  }
+  const years = { from: year - 4, to: year }
   const { openings, applications } = await readDevelopment()
   const yearOf = new Map(openings.map(({ id, openedOn }) => [id, Number(openedOn.slice(0, 4))]))
   const reached = applications
@@ -109,8 +113,7 @@ async function readFunnel(actor: Actor, today: string): Promise<Pick<OpeningsPag
       return opened >= years.from && opened <= years.to
     })
     .map(({ reached: days }) => APPLICATION_STAGES.findLast((stage) => days[stage]) ?? 'applied')
-  const funnel = funnelOf(reached)
-  return { funnel: seesAll ? funnel : toldFunnel(funnel), years }
+  return { funnel: funnelOf(reached), years }
 }
 
 /** Seats that nobody holds for good and that are not open already, and whoever could receive somebody. */

@@ -1,4 +1,3 @@
-import { SMALLEST_GROUP } from '#staff/disclosure/counts.ts'
 import { APPLICATION_STAGES, type ApplicationStage, type PlainDate } from '#staff/ledger/ledger.ts'
 import type { Outcome } from '#staff/openings/application-outcome.ts'
 import type { STEPS } from '#staff/openings/opening.ts'
@@ -36,21 +35,4 @@ export function funnelOf(reached: readonly ApplicationStage[]): Record<Applicati
   return Object.fromEntries(
     APPLICATION_STAGES.map((stage) => [stage, reached.filter((one) => at(one) >= at(stage)).length]),
   ) as Record<ApplicationStage, number>
-}
-
-/**
- * A funnel as everybody may see it: a stage is told when at least five came to it, and at least five, or nobody at all,
- * fell away since the last stage that is told. From there on nothing is told.
- */
-export function toldFunnel(counts: Record<ApplicationStage, number>): Partial<Record<ApplicationStage, number>> {
-  const told: Partial<Record<ApplicationStage, number>> = {}
-  let before: number | undefined
-  for (const stage of APPLICATION_STAGES) {
-    const count = counts[stage]
-    const lost = before === undefined ? SMALLEST_GROUP : before - count
-    if (count < SMALLEST_GROUP || (lost > 0 && lost < SMALLEST_GROUP)) break
-    told[stage] = count
-    before = count
-  }
-  return told
 }

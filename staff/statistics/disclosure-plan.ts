@@ -1,6 +1,8 @@
 import { SMALLEST_GROUP } from '#staff/disclosure/counts.ts'
 import { refusedTogether } from '#staff/disclosure/told-together.ts'
+import { PRIME } from '#staff/disclosure/unnoticed.ts'
 import { yearOf } from '#staff/ledger/days.ts'
+import type { Ledger } from '#staff/ledger/ledger.ts'
 import { memoOf } from '#staff/ledger/memo.ts'
 import { CATALOGUE } from '#staff/measures/catalogue.ts'
 import type { Figure } from '#staff/measures/figure.ts'
@@ -9,6 +11,7 @@ import { MEASURE_IDS, type Measure, type MeasureId } from '#staff/measures/measu
 import type { Question } from '#staff/measures/question.ts'
 import type { Row } from '#staff/measures/row.ts'
 import { toldDestinations } from '#staff/statistics/destinations.ts'
+import { toldStages } from '#staff/statistics/told-funnel.ts'
 
 /** How a measure is told to whoever sees no names: each year, the years together, or not at all and why. */
 type Telling = 'year' | 'together' | { readonly hidden: string }
@@ -17,8 +20,8 @@ const TOO_FEW = 'Visas inte: färre än fem personer i gruppen eller utanför de
 const SUBTRACTABLE = 'Visas inte: tillsammans med andra tal skulle det kunna berätta om färre än fem personer.'
 export const REASONS_ONLY = 'Visas inte: talet bygger på varför människor slutat, och det läser bara chef och HR.'
 
-/** How measures are told, and the table of where people went. */
-export type Plan = ReadonlyMap<MeasureId | 'destinations', Telling>
+/** How measures are told, the table of where people went, and the funnel of applications. */
+export type Plan = ReadonlyMap<MeasureId | 'destinations' | 'funnel', Telling>
 
 const plans = memoOf<Plan>()
 
@@ -28,12 +31,20 @@ const plans = memoOf<Plan>()
  */
 export function disclosurePlan(question: Question, first: number, last: number): Plan {
   const known = plans(question.ledger)
-  const key = [question.unitId, question.definitions.gapDays, question.today, first, last].join()
+  const key = [
+    question.unitId,
+    question.definitions.gapDays,
+    question.today,
+    first,
+    last,
+    markOf(question.ledger),
+  ].join()
   const found = known.get(key)
   if (found) return found
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   const drafts = MEASURE_IDS.map((id) => draftOf(CATALOGUE[id], question, years))
   const places = toldDestinations(question).told.filter((row) => row.from >= first && row.to <= last)
+  const stages = toldStages({ ...question, window: yearWindow(last, years.length) })
   const refused = refusedTogether([
     ...drafts.map(({ measure, counts }) => ({
       id: measure.id,
@@ -41,10 +52,12 @@ export function disclosurePlan(question: Question, first: number, last: number):
       given: measure.suppression === 'headline' ? ofAllYears(counts) : null,
     })),
     { id: 'destinations', counts: places.map(({ people }) => new Set(people)), given: null },
+    { id: 'funnel', counts: stages.map(({ applications }) => groupOf(applications, '')), given: null },
   ])
-  const plan = new Map<MeasureId | 'destinations', Telling>([
+  const plan = new Map<MeasureId | 'destinations' | 'funnel', Telling>([
     ...drafts.map(({ measure: { id }, telling }): [MeasureId, Telling] => [id, telling]),
     ['destinations', 'year'],
+    ['funnel', stages.length > 0 ? 'together' : { hidden: TOO_FEW }],
   ])
   for (const id of plan.keys()) if (refused.has(id)) plan.set(id, { hidden: SUBTRACTABLE })
   known.set(key, plan)
@@ -77,8 +90,10 @@ const ofAllYears = (counts: readonly Set<string>[]) =>
 
 export const isEstimate = ({ unit }: Measure) => unit === 'estimate' || unit === 'days'
 
-function tooFew(figure: Figure): boolean {
-  const [part = new Set<string>(), whole = new Set<string>()] = groupsOf(figure, '')
+/** Fewer than five people, or fewer than five in what is counted of them: nine applications can be one person's. */
+const tooFew = (figure: Figure): boolean => isSmall(groupsOf(figure, '')) || isSmall(personsOf(figure))
+
+function isSmall([part = new Set<string>(), whole = new Set<string>()]: readonly Set<string>[]): boolean {
   if (part.size < SMALLEST_GROUP || whole.size < SMALLEST_GROUP) return true
   const apart = besides(part, whole) + besides(whole, part)
   return apart > 0 && apart < SMALLEST_GROUP
@@ -92,9 +107,28 @@ const groupsOf = ({ numerator, denominator }: Figure, period: string) => [
   groupOf(denominator.rows, period),
 ]
 
+const personsOf = ({ numerator, denominator }: Figure) =>
+  [numerator, denominator].map(({ rows }) => new Set(rows.map(({ personId, key }) => String(personId ?? key))))
+
+/**
+ * Openings, applications and trainings change in place, beside the ledger that plans are kept with: a plan is of what
+ * they were when it was made.
+ */
+function markOf({ openings, applications, completions }: Ledger): number {
+  let mark = 7
+  for (const letter of JSON.stringify([openings, applications, completions]))
+    mark = (mark * 31 + (letter.codePointAt(0) ?? 0)) % PRIME
+  return mark
+}
+
 /** Whom rows are about, and when: who left last year and who left this year are two things to learn, of one person too. */
 function groupOf(rows: readonly Row[], period: string): Set<string> {
   return new Set(
-    rows.map((row) => `${row.personId ?? row.key}@${row.exit && row.day !== null ? yearOf(row.day) : period}`),
+    rows.map((row) =>
+      // An application is the same in every table and of every year that it is counted in.
+      row.kind === 'application'
+        ? row.key
+        : `${row.personId ?? row.key}@${row.exit && row.day !== null ? yearOf(row.day) : period}`,
+    ),
   )
 }

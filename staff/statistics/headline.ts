@@ -8,7 +8,9 @@ import {
   targetSentence,
 } from '#staff/estimates/sentences.ts'
 import { dateOf, yearOf } from '#staff/ledger/days.ts'
+import type { PlainDate } from '#staff/ledger/ledger.ts'
 import { CATALOGUE } from '#staff/measures/catalogue.ts'
+import { counted, type Figure, ratio } from '#staff/measures/figure.ts'
 import { firstKnownYear, yearWindow } from '#staff/measures/known-years.ts'
 import type { Question } from '#staff/measures/question.ts'
 import { pooledShare, yearSeries } from '#staff/measures/series.ts'
@@ -53,10 +55,18 @@ export function toldPool(question: Question, asked: Asked, complete: boolean): T
   const year = yearOf(question.window.to)
   if (year - 2 < firstKnownYear(question)) return null
   const { from, to } = yearWindow(year, 3)
-  return linkedFor(
-    complete,
-    tell(CATALOGUE.M1, pooledShare(question, year), { ...asked, from: dateOf(from), to: dateOf(to) }, null),
-  )
+  const figure = complete ? pooledShare(question, year) : addedYears(question, year)
+  return linkedFor(complete, tell(CATALOGUE.M1, figure, { ...asked, from: dateOf(from), to: dateOf(to) }, null))
+}
+
+/**
+ * The three years' figures added up, for who sees no names: each person once would, taken from the years that stand
+ * beside it, tell how many left, came back and left again, and that is mostly one.
+ */
+function addedYears(question: Question, year: number): Figure {
+  const years = yearSeries(question, year - 2, year).map(({ figure }) => figure)
+  const all = (part: 'numerator' | 'denominator') => counted(years.flatMap((figure) => figure[part].rows))
+  return ratio(all('numerator'), all('denominator'))
 }
 
 interface Told {
@@ -79,10 +89,10 @@ export function sentencesOf({ headline, previous, target }: Told): string[] {
 /** Above this share the article said it was. */
 const TOLD_SHARE = 0.6
 
-/** What next year may bring, for a full year; nothing for a part of one. Intervals of 80 per cent. */
-export function forecastOf(headline: ToldFigure, asked: Asked): string[] {
+/** What next year may bring, for a full year that is over; nothing for a part of one. Intervals of 80 per cent. */
+export function forecastOf(headline: ToldFigure, asked: Asked, today: PlainDate): string[] {
   const [k, n] = counts(headline)
-  if (n === 0 || calendarYear(asked) === null) return []
+  if (n === 0 || calendarYear(asked) === null || asked.to >= today) return []
   return [
     forecastSentence(countForecast(k, 1, 0.8)),
     nextLeaversSentence(n, nextLeaversForecast(k, n, n, 0.8)),

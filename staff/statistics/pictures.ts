@@ -1,6 +1,6 @@
 import { SMALLEST_GROUP } from '#staff/disclosure/counts.ts'
 import { atRiskAt, stepAt } from '#staff/estimates/kaplan-meier.ts'
-import { type TenFigures, tenFigures } from '#staff/estimates/ten-figures.ts'
+import { type TenFigures, tenFigures, wholePeople } from '#staff/estimates/ten-figures.ts'
 import { yearOf } from '#staff/ledger/days.ts'
 import { APPLICATION_STAGES, type ApplicationStage, type PlainDate } from '#staff/ledger/ledger.ts'
 import { ribbonsOf } from '#staff/measures/flows.ts'
@@ -10,7 +10,7 @@ import type { Question } from '#staff/measures/question.ts'
 import { CAUSES, type Cause, followedStays, tenureCurves } from '#staff/measures/staying.ts'
 import type { Asked } from '#staff/statistics/asked.ts'
 import { toldDestinations } from '#staff/statistics/destinations.ts'
-import { hiddenDestinations } from '#staff/statistics/disclosed.ts'
+import { disclosedFunnel, hiddenDestinations, tellableParts } from '#staff/statistics/disclosed.ts'
 import { drillHref } from '#staff/statistics/drill-address.ts'
 
 interface ToldFlow {
@@ -61,12 +61,32 @@ function ownFlows(question: Question, asked: Asked): ToldFlow[] {
 export interface ToldStage {
   readonly stage: ApplicationStage
   readonly applications: number
-  readonly people: number
-  readonly href: string
+  /** Null for who may not know that several were one person's. */
+  readonly people: number | null
+  readonly href: string | null
 }
 
-/** Applications by how far they came; empty when nobody applied. Small counts, so for who sees everything. */
-export function funnelStages(question: Question, asked: Asked): ToldStage[] {
+export interface FunnelPicture {
+  readonly stages: readonly ToldStage[]
+  readonly period: { readonly from: PlainDate; readonly to: PlainDate }
+}
+
+/**
+ * Applications by how far they came; without stages when nobody applied. HR opens each stage; everybody else is told the
+ * fixed three years of the unit together, where the plan lets it be told.
+ */
+export function funnelPicture(question: Question, asked: Asked, opens: boolean): FunnelPicture {
+  if (opens) return { stages: funnelStages(question, asked), period: asked }
+  const { stages, years } = disclosedFunnel(question, yearOf(question.window.to))
+  return {
+    stages: stages.map(({ stage, applications }) => ({
+      ...{ stage, applications: applications.length, people: null, href: null },
+    })),
+    period: { from: `${years.from}-01-01`, to: `${years.to}-12-31` },
+  }
+}
+
+function funnelStages(question: Question, asked: Asked): ToldStage[] {
   const stages = funnel(question)
   if (stages.find(({ stage }) => stage === APPLICATION_STAGES[0])?.applications.length === 0) return []
   return stages.map(({ stage, applications, people }) => ({
@@ -97,8 +117,8 @@ const MOST_YEARS = 8
 
 /**
  * What becomes of those who begin, as long as enough are followed. The days themselves would tell when somebody left, so
- * who sees no names gets the curve at whole years only, and always up to the last full year: two curves a year apart
- * would tell of those who came between them.
+ * who sees no names gets the curve at whole years only, in parts of at least five people, and always up to the last full
+ * year: two curves a year apart would tell of those who came between them.
  */
 export function tenurePicture(asked: Question, complete: boolean): TenurePicture | null {
   const question = complete ? asked : { ...asked, window: yearWindow(yearOf(asked.today) - 1) }
@@ -108,14 +128,20 @@ export function tenurePicture(asked: Question, complete: boolean): TenurePicture
     (year) => atRiskAt(followed, year * DAYS_PER_YEAR) >= SMALLEST_GROUP,
   )
   const last = years.at(-1) ?? 0
-  if (last === 0) return null
+  const grain = tellableParts(followed.length)
+  if (last === 0 || (!complete && grain === null)) return null
   const parts = complete ? 12 : 1
+  const coarse = (shares: readonly [number, number]) =>
+    complete || grain === null
+      ? shares
+      : wholePeople([1 - shares[0] - shares[1], ...shares], grain)
+          .slice(1)
+          .map((people) => people / grain)
   const times = Array.from({ length: last * parts + 1 }, (_, part) => (part / parts) * DAYS_PER_YEAR)
   return {
     steps: times.map((at) => {
       const step = stepAt(curves, at)
-      const internal = step?.incidence.internal.share ?? 0
-      const left = step?.incidence.left.share ?? 0
+      const [internal = 0, left = 0] = coarse([step?.incidence.internal.share ?? 0, step?.incidence.left.share ?? 0])
       return { at, internal, left, remaining: 1 - internal - left }
     }),
     until: last * DAYS_PER_YEAR,
@@ -124,9 +150,10 @@ export function tenurePicture(asked: Question, complete: boolean): TenurePicture
       at: year * DAYS_PER_YEAR,
       atRisk: complete ? atRiskAt(followed, year * DAYS_PER_YEAR) : roughly(atRiskAt(followed, year * DAYS_PER_YEAR)),
     })),
-    ten: tenFigures(followed, curves, CAUSES).map((row) =>
-      row.atRisk < SMALLEST_GROUP ? { ...row, people: null } : row,
-    ),
+    ten: tenFigures(followed, curves, CAUSES).map(({ people, ...row }) => {
+      const isFew = row.atRisk < SMALLEST_GROUP || (!complete && (grain ?? 0) < 10)
+      return { ...row, atRisk: complete ? row.atRisk : roughly(row.atRisk), people: isFew ? null : people }
+    }),
     stays: complete ? followed.length : roughly(followed.length),
   }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { driver } from '#db/client.ts'
 import type { Actor } from '#platform/actor.ts'
 import { dateOf, monthsLater, overlap } from '#staff/ledger/days.ts'
 import { EXIT_KIND_NAMES, type ExitKind } from '#staff/ledger/exits.ts'
@@ -10,11 +11,11 @@ import type { Measure } from '#staff/measures/measure.ts'
 import type { Question } from '#staff/measures/question.ts'
 import type { Row, RowKind } from '#staff/measures/row.ts'
 import { END_CLASS_NAMES } from '#staff/moving/reason-words.ts'
-import { staffTier } from '#staff/permissions.ts'
+import { readsApplications } from '#staff/permissions.ts'
 import { readNames } from '#staff/reading/names.ts'
 import type { QueryText } from '#staff/statistics/asked.ts'
 import { parseDrill } from '#staff/statistics/drill-address.ts'
-import { askStatistics, type Statistics } from '#staff/statistics/staff-statistics.ts'
+import { askStatistics, IN_CONFIDENCE, type Statistics } from '#staff/statistics/staff-statistics.ts'
 
 /** One row behind a figure, in words. */
 export interface RowTold {
@@ -62,10 +63,12 @@ export async function rowsPage(actor: Actor, query: QueryText): Promise<RowsPage
   const told = statistics.figures[asked.measure]
   const base = { measure, drill: asked, statistics }
   const hidden = { ...base, value: null, divisor: 1, kind: null, rows: [] }
-  if (!statistics.complete || told.hidden !== null) {
+  const isOfApplications = measure.suppression === 'applications' || asked.stage !== undefined
+  const confidential = isOfApplications && !readsApplications(actor)
+  if (!statistics.complete || told.hidden !== null || confidential) {
     const isWhole = !asked.fromRole && !asked.destination && !asked.stage
     const value = isWhole ? (told[asked.part]?.value ?? null) : null
-    return { ...hidden, value, hidden: told.hidden ?? NO_ROWS }
+    return { ...hidden, value, hidden: told.hidden ?? (confidential ? IN_CONFIDENCE : NO_ROWS) }
   }
   const amount = drill(question, asked)
   return {
@@ -80,19 +83,20 @@ export async function rowsPage(actor: Actor, query: QueryText): Promise<RowsPage
 
 async function tellRows(actor: Actor, question: Question, rows: readonly Row[], place: string): Promise<RowTold[]> {
   const keys = new Map(rows.map((row) => [row.key, assignmentKey(question, row)]))
-  // An application is confidential until it is released, so only HR reads whose it is.
-  const named = rows.filter((row) => row.kind !== 'application' || staffTier(actor) === 'hr')
+  // Nobody reads whose applications there are to a seat that she has applied for herself.
+  const own = await ownOpenings(actor, rows)
+  const named = rows.filter((row) => row.kind !== 'application' || !own.has(row.openingId))
   const wanted = named.map((row) => keys.get(row.key)).filter((key) => key !== undefined && key !== null)
   const names = await readNames(actor, [...new Set(wanted)], place)
   const isNamed = new Set(named)
-  return rows
+  const told = rows
     .map((row) => {
       const key = keys.get(row.key)
       const name = isNamed.has(row) && key ? names.get(key) : undefined
       // Of somebody who has died the list tells that there is a row, and nothing more.
-      if (row.exit?.kind === 'death') return { ...UNTOLD, key: row.key, kind: 'Övrigt', weight: row.weight }
+      if (row.exit?.kind === 'death') return { ...UNTOLD, key: '', kind: 'Övrigt', weight: row.weight }
       return {
-        key: row.key,
+        key: '',
         name: name?.name ?? null,
         personId: name?.personId ?? null,
         day: row.day === null || row.kind === 'application' ? null : dateOf(row.day),
@@ -106,6 +110,8 @@ async function tellRows(actor: Actor, question: Question, rows: readonly Row[], 
       }
     })
     .sort((a, b) => (a.day ?? '').localeCompare(b.day ?? '') || (a.name ?? '').localeCompare(b.name ?? '', 'sv'))
+  // The ledger's own keys hold the number of a person, who may be nobody to this reader.
+  return told.map((row, i) => ({ ...row, key: String(i) }))
 }
 
 const UNTOLD = {
@@ -117,6 +123,13 @@ const UNTOLD = {
   reason: null,
   openingId: null,
   derived: false,
+}
+
+async function ownOpenings(actor: Actor, rows: readonly Row[]): Promise<ReadonlySet<number | null>> {
+  if (!rows.some(({ kind }) => kind === 'application')) return new Set()
+  const found = await driver()<{ id: number }[]>`
+    select opening_id::int as id from staff.application where employee_id = ${actor.employeeId}`
+  return new Set(found.map(({ id }) => id))
 }
 
 /** Pension and the like are reasons; who may not know them reads that somebody left. */

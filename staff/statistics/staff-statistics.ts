@@ -4,8 +4,16 @@ import { unitName } from '#staff/ledger/tree.ts'
 import { CATALOGUE } from '#staff/measures/catalogue.ts'
 import { MEASURE_IDS, type Measure, type MeasureId } from '#staff/measures/measure.ts'
 import { exitsOf, headcountIn, type Question } from '#staff/measures/question.ts'
-import { type Asked, type Choices, parseAsked, periodBefore, type QueryText } from '#staff/statistics/asked.ts'
-import { disclosedFigures } from '#staff/statistics/disclosed.ts'
+import { readsApplications } from '#staff/permissions.ts'
+import {
+  type Asked,
+  type Choices,
+  calendarYear,
+  parseAsked,
+  periodBefore,
+  type QueryText,
+} from '#staff/statistics/asked.ts'
+import { disclosedFigures, disclosedFunnel } from '#staff/statistics/disclosed.ts'
 import { REASONS_ONLY } from '#staff/statistics/disclosure-plan.ts'
 import {
   choicesOf,
@@ -17,6 +25,7 @@ import {
   seesAll,
 } from '#staff/statistics/scene.ts'
 import { type ToldFigure, tell, unlinked } from '#staff/statistics/tell.ts'
+import type { ToldFunnel } from '#staff/statistics/told-funnel.ts'
 
 /** All figures of one unit and period, as this reader may have them. */
 export interface Statistics {
@@ -62,7 +71,7 @@ export async function askStatistics(onlooker: Onlooker, query: QueryText): Promi
   const figures = unknown
     ? tellAll(question, asked, unknown)
     : complete
-      ? tellAll(question, asked)
+      ? withApplications(onlooker, register, question, asked, tellAll(question, asked))
       : disclosedFigures(question, asked)
   return {
     register,
@@ -78,6 +87,40 @@ function tellAll(question: Question, asked: Asked, hidden: string | null = null)
     return [id, tell(measure, measure.of(question), asked, hidden ?? hiddenReasons(question, measure))] as const
   })
   return Object.fromEntries(told) as Statistics['figures']
+}
+
+/**
+ * Applications are confidential also to whoever reads the names of who moved: of KOMS's whole years she is told what
+ * everybody is told, of anything finer nothing.
+ */
+function withApplications(
+  onlooker: Onlooker,
+  { komsId }: Register,
+  question: Question,
+  asked: Asked,
+  figures: Statistics['figures'],
+): Statistics['figures'] {
+  if (onlooker && readsApplications(onlooker)) return figures
+  const ids = MEASURE_IDS.filter((id) => CATALOGUE[id].suppression === 'applications')
+  const isTold = isWholeOf(komsId, asked)
+  const told = isTold ? disclosedFigures(question, asked) : null
+  const hide = (id: MeasureId) => tell(CATALOGUE[id], CATALOGUE[id].of(question), asked, IN_CONFIDENCE)
+  return { ...figures, ...Object.fromEntries(ids.map((id) => [id, told ? told[id] : hide(id)])) }
+}
+
+/** A calendar year of KOMS as it is known now: what may be asked for without names. */
+export function isWholeOf(komsId: number, asked: Asked): boolean {
+  const { unitId, reach, knownOn } = asked
+  return unitId === komsId && reach === 'hsb_stockholm' && knownOn === null && calendarYear(asked) !== null
+}
+
+export const IN_CONFIDENCE =
+  'Visas inte: ansökningar är konfidentiella. HR läser dem; andra ser hela KOMS, tre år tillsammans.'
+
+/** The funnel of KOMS's applications in the fixed three years of a year, as everybody is told it. */
+export async function publicFunnel(year: number): Promise<ToldFunnel> {
+  const { question } = await askStatistics(null, { ar: String(year) })
+  return disclosedFunnel(question, year)
 }
 
 /** Years whose leavers nobody counted have no figures: what the register holds of them would look like few who left. */

@@ -5,19 +5,20 @@ import { type PublishedFigure, publishedFigures } from '#platform/published-figu
 import { countedExits, decidedExits } from '#staff/ledger/exits.ts'
 import type { PlainDate } from '#staff/ledger/ledger.ts'
 import { isInternal, unitOf } from '#staff/measures/question.ts'
-import { mayLeadStatistics } from '#staff/permissions.ts'
+import { mayLeadStatistics, readsApplications } from '#staff/permissions.ts'
 import { type Asked, type Choices, calendarYear, type QueryText } from '#staff/statistics/asked.ts'
 import { type ClosedYear, readClosedYear } from '#staff/statistics/closed-year.ts'
 import { forecastOf, sentencesOf, type ToldYear, toldPool, toldYears } from '#staff/statistics/headline.ts'
 import {
   type FlowPicture,
+  type FunnelPicture,
   flowPicture,
-  funnelStages,
+  funnelPicture,
   type TenurePicture,
-  type ToldStage,
   tenurePicture,
 } from '#staff/statistics/pictures.ts'
-import { askStatistics, type Statistics } from '#staff/statistics/staff-statistics.ts'
+import type { Register } from '#staff/statistics/scene.ts'
+import { askStatistics, isWholeOf, type Statistics } from '#staff/statistics/staff-statistics.ts'
 import { type TeamRow, teamTable } from '#staff/statistics/team-table.ts'
 import type { ToldFigure } from '#staff/statistics/tell.ts'
 
@@ -45,7 +46,7 @@ export interface StatisticsPage {
   readonly coming: { readonly decided: number; readonly unsettled: number; readonly seconded: number } | null
   readonly teams: readonly TeamRow[]
   readonly flow: FlowPicture
-  readonly funnel: readonly ToldStage[]
+  readonly funnel: FunnelPicture
   readonly tenure: TenurePicture | null
   readonly closed: ClosedYear | null
   /** What the public page says of this year now; for whoever may publish. */
@@ -74,7 +75,7 @@ export async function statisticsPage(actor: Actor, query: QueryText): Promise<St
     pool: toldPool(question, asked, complete),
     target,
     sentences: headline.hidden !== null ? [] : sentencesOf({ headline, previous, target }),
-    forecast: forecastOf(headline, asked),
+    forecast: forecastOf(headline, asked, choices.today),
     note,
     unknownYears: notes.filter(({ countsUnknown }) => countsUnknown),
     coming: complete ? comingOf(question) : null,
@@ -83,12 +84,18 @@ export async function statisticsPage(actor: Actor, query: QueryText): Promise<St
       headline.hidden === null
         ? flowPicture(question, asked, complete)
         : { flows: [], period: asked, suppression: headline.hidden },
-    funnel: complete ? funnelStages(question, asked) : [],
+    funnel: funnelFor(actor, register, question, asked),
     tenure: tenurePicture(question, complete),
     closed,
     publishing,
     maySetTarget: mayLeadStatistics(actor),
   }
+}
+
+/** Applications as they are for HR; for everybody else as they may be told, and only where that is of all of KOMS. */
+function funnelFor(actor: Actor, { komsId }: Register, question: Question, asked: Asked): FunnelPicture {
+  const opens = readsApplications(actor)
+  return opens || isWholeOf(komsId, asked) ? funnelPicture(question, asked, opens) : { stages: [], period: asked }
 }
 
 type Question = Parameters<typeof unitOf>[0]

@@ -48,8 +48,8 @@ export function statisticsTable(page: StatisticsPage, asOf: Date): ExportTable {
       ...flow.flows.map(({ from, to, count }) =>
         countRow('Vart de gick', `${from} till ${to}`, periodText(flow.period), count, flow.suppression),
       ),
-      ...funnel.map(({ stage, applications }) =>
-        countRow('Ansökningar', STAGE_NAMES[stage], periodText(asked), applications, null),
+      ...funnel.stages.map(({ stage, applications }) =>
+        countRow('Ansökningar', STAGE_NAMES[stage], periodText(funnel.period), applications, null),
       ),
     ],
   }

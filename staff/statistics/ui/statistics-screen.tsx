@@ -88,9 +88,9 @@ export function StatisticsScreen({ page, at, rooms }: { page: StatisticsPage; at
             <TenureFigures tenure={tenure} unitName={name} />
           </Panel>
         ) : null}
-        {funnel.length > 0 ? (
+        {funnel.stages.length > 0 ? (
           <Panel title="Ansökningar">
-            <FunnelFigure stages={funnel} />
+            <FunnelFigure funnel={funnel} />
           </Panel>
         ) : null}
         {forecast.length > 0 ? (

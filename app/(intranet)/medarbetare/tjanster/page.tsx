@@ -35,8 +35,8 @@ async function OpeningsPage() {
             <Panel>
               <ApplicationFunnel
                 counts={funnel}
-                caption={`Ansökningar ${years.from}–${years.to}`}
-                notes={choices ? [] : ['Visas för tre år i taget och bara när det handlar om minst fem.']}
+                caption={`Ansökningar ${choices ? '' : 'från KOMS '}${years.from}–${years.to}`}
+                notes={choices ? [] : ['Visas för tre hela år i taget, och bara när det handlar om minst fem personer.']}
               />
             </Panel>
           </>
