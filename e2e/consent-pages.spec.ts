@@ -71,7 +71,7 @@ async function checkWithNu(folder: string): Promise<void> {
   expect(outcome.stderr).toBe('')
 }
 
-test('axe finds nothing on any public page, nor with the question, after a no or after a yes', async ({
+test('3.34: axe finds nothing on any public page, nor with the question, after a no or after a yes', async ({
   guest,
   expectComplaint,
 }) => {

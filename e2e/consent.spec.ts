@@ -49,7 +49,9 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('with the keyboard alone: past the question to the page, to each answer, and back again', async ({ guest }) => {
+test('3.35: with the keyboard alone: past the question to the page, to each answer, and back again', async ({
+  guest,
+}) => {
   const page = await guest({ extraHTTPHeaders: ownAddress() })
   const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
   await page.goto('/')

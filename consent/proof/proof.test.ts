@@ -112,6 +112,25 @@ test('3.22: whoever answers an old question is recorded with what she saw, and a
   assert.equal((await standing(who)).variant, 'nej', 'whoever takes back on an old page is not asked at once')
 })
 
+test('3.16: a yes to one company holds for no other: what another stores elsewhere is not part of it, what it stores here is asked for', async () => {
+  const who = browser()
+  await who.answer(world, { ...(await question()), val: 'ja' })
+  const declare = (part: string) => world.sql`
+    insert into consent.inventory_item
+      (site_part, name, storage, purpose_key, data_sv, data_en, set_by, party, controller_key, seconds, valid_from)
+    values (${part}, 'malmo', 'cookie', 'statistik', 'x', 'x', 'x', 'first', 'hsb_malmo', 60, now() - interval '1 day')`
+  await world.sql`insert into consent.site_part values ('malmo', 'Malmö', 'Malmö')`
+  await world.sql`insert into consent.controller (key, name, contact, valid_from)
+    values ('hsb_malmo', 'HSB Malmö', 'x', now() - interval '1 day')`
+  await declare('malmo')
+  assert.equal((await standing(who)).variant, 'ja')
+  const [event] = await readRecord(who.record() ?? '')
+  assert.deepEqual([event?.sitePart, event?.controllers.map(({ name }) => name)], ['koms', ['HSB Stockholm']])
+  await declare('koms')
+  assert.equal((await standing(who)).variant, 'fraga')
+  await world.sql`delete from consent.inventory_item where name = 'malmo'`
+})
+
 test('a form that was never shown, was altered, or leads elsewhere chooses nothing', async () => {
   const count = (await events()).length
   const shown = await question()
