@@ -48,6 +48,7 @@ test('3.19: a yes shows when, to what, how, and the exact bytes that were read',
     ['given', { statistik: true }, 'question', 'en', 'koms'],
   )
   assert.equal(event?.controllers[0]?.name, 'HSB Stockholm')
+  assert.deepEqual([event?.shownSha256, event?.policySha256], [shown.visat, shown.policy])
   for (const name of [event?.shownSha256, event?.policySha256]) {
     const kept = await readArchived(name ?? '')
     assert.equal(

@@ -5,98 +5,10 @@ import { pathOf } from '#consent/pages/site.ts'
 import { Shell } from '#consent/pages/ui/shell.tsx'
 import { WORDS } from '#consent/pages/words.ts'
 import { markupOf } from '#consent/serving/markup.ts'
-import { encoded, reply } from '#consent/serving/reply.ts'
+import { MESSAGES, type Message } from '#consent/serving/messages.ts'
+import { type Encoded, encoded, reply } from '#consent/serving/reply.ts'
 import { env } from '#platform/env.ts'
 import { originMatches } from '#platform/origin.ts'
-
-const MESSAGES = {
-  nowhere: {
-    sv: ['Sidan finns inte', WORDS.sv.nowhereWhat],
-    en: [WORDS.en.nowhere, WORDS.en.nowhereWhat],
-  },
-  away: {
-    sv: ['Sidan går inte att visa just nu', 'Felet är hos oss. Försök igen om en liten stund. Är det akut, ring.'],
-    en: ['The page cannot be shown right now', 'The fault is ours. Try again in a moment. If it is urgent, call.'],
-  },
-  unsaved: {
-    sv: [
-      'Ditt svar kunde inte sparas',
-      'Felet är hos oss. Inget är ändrat: hade du inte svarat förut räknas det som nej, annars gäller ditt förra svar. Försök igen om en liten stund.',
-    ],
-    en: [
-      'Your answer could not be saved',
-      'The fault is ours. Nothing has changed: if you had not answered before it counts as no, otherwise your last answer holds. Try again in a moment.',
-    ],
-  },
-  onlyAnswers: {
-    sv: ['Här finns inget att läsa', 'Hit skickas bara svar om kakor. Frågan och dina val står på sidan om kakor.'],
-    en: [
-      'There is nothing to read here',
-      'Only answers about cookies are sent here. The question and your choices stand on the page about cookies.',
-    ],
-  },
-  tooLarge: {
-    sv: [
-      'Det du skickade är för stort',
-      'Ett svar om kakor är bara några rader. Inget är sparat. Svara på vår egen sida.',
-    ],
-    en: [
-      'What you sent is too large',
-      'An answer about cookies is a few lines. Nothing is saved. Answer on our own page.',
-    ],
-  },
-  foreign: {
-    sv: [
-      'Ditt svar kom inte härifrån',
-      'Formuläret skickades från en annan webbplats. Inget är sparat. Svara på vår egen sida.',
-    ],
-    en: [
-      'Your answer did not come from here',
-      'The form was sent from another website. Nothing is saved. Answer on our own page.',
-    ],
-  },
-  unreadable: {
-    sv: [
-      'Svaret gick inte att läsa',
-      'Formuläret är ändrat eller så gammalt att vi inte kan visa vad som stod i det. Inget är sparat. Svara en gång till.',
-    ],
-    en: [
-      'The answer could not be read',
-      'The form was altered, or is so old that we cannot show what it said. Nothing is saved. Please answer once more.',
-    ],
-  },
-  unanswered: {
-    sv: [
-      'Svara ja eller nej för varje ändamål',
-      'Något ändamål saknar svar, och vi fyller inte i åt dig. Inget är sparat. Gå tillbaka och välj.',
-    ],
-    en: [
-      'Answer yes or no to each purpose',
-      'A purpose has no answer, and we do not fill it in for you. Nothing is saved. Go back and choose.',
-    ],
-  },
-  tooFast: {
-    sv: [
-      'Det gick väldigt fort',
-      'Vi tar inte emot fler svar från din uppkoppling just nu. Vänta en minut och svara igen. Inget är sparat, och det räknas som nej så länge.',
-    ],
-    en: [
-      'That was very fast',
-      'We take no more answers from your connection right now. Wait a minute and answer again. Nothing is saved, and until then it counts as no.',
-    ],
-  },
-  noRecord: {
-    sv: [
-      'Posten finns inte',
-      'Det finns ingen post med det numret. Den kan vara raderad, eller så är numret fel skrivet.',
-    ],
-    en: [
-      'The record does not exist',
-      'There is no record with that number. It may have been erased, or the number is misspelt.',
-    ],
-  },
-} as const
-export type Message = keyof typeof MESSAGES
 
 /** A page that says one thing and shows the ways on. Asks the database nothing. */
 function plainPage(language: Language, message: Message): Promise<string> {
@@ -119,6 +31,17 @@ function plainPage(language: Language, message: Message): Promise<string> {
     </ul>
   )
   return documentOf(language, title, [<h1 key="h">{title}</h1>, <p key="p">{text}</p>, <div key="w">{ways}</div>])
+}
+
+const held = globalThis as { komsPlain?: Map<string, Promise<Encoded>> }
+
+/** The same for everybody, and asked for by whoever tries addresses: packed once a process. */
+function packed(language: Language, message: Message): Promise<Encoded> {
+  held.komsPlain ??= new Map()
+  const key = `${language} ${message}`
+  const kept = held.komsPlain.get(key) ?? plainPage(language, message).then(encoded)
+  held.komsPlain.set(key, kept)
+  return kept
 }
 
 /** A document without a question, for what is no page of its own. */
@@ -152,7 +75,7 @@ export async function answerPlain(
 ): Promise<Response> {
   const left = URL.parse(request.headers.get('referer') ?? '')?.pathname ?? ''
   const language = wishes.language ?? (left === '/en' || left.startsWith('/en/') ? 'en' : 'sv')
-  const response = reply(request, await encoded(await plainPage(language, message)), { status })
+  const response = reply(request, await packed(language, message), { status })
   for (const [name, value] of Object.entries(wishes.headers ?? {})) response.headers.set(name, value)
   return response
 }
