@@ -14,6 +14,7 @@ export const APPEND_ONLY = [
   'staff.cost_value',
   'staff.development_event',
   'staff.development_setting',
+  'staff.opening_wording',
   'staff.goal_version',
   'members.person_event',
   'cases.case_event',

@@ -20,6 +20,8 @@ export const opening = staff.table(
     unitId: ref()
       .notNull()
       .references(() => unit.id),
+    /** What the announcement calls the seat; empty for the seat's own title. */
+    title: text().notNull().default(''),
     description: text().notNull().default(''),
     /** Who receives the one who is chosen, and sees every applicant to this seat. */
     receivingManagerId: employeeRef(),
@@ -28,6 +30,7 @@ export const opening = staff.table(
     startsOn: date(),
     acceptedOn: date(),
     withdrawnOn: date(),
+    version: integer().notNull().default(1),
   },
   (t) => [
     index().on(t.positionId),
@@ -36,6 +39,28 @@ export const opening = staff.table(
     check('apply_after_it_opened', sql`${t.applyBy} >= ${t.openedOn}`),
     check('filled_or_withdrawn', sql`${t.acceptedOn} is null or ${t.withdrawnOn} is null`),
   ],
+)
+
+/**
+ * What an announcement said before it was changed: whoever applied on an earlier wording can be shown it. Append-only.
+ */
+export const openingWording = staff.table(
+  'opening_wording',
+  {
+    openingId: ref()
+      .notNull()
+      .references(() => opening.id),
+    version: integer().notNull(),
+    /** When the next wording took its place, and who wrote that. */
+    replacedAt: instant().notNull(),
+    replacedBy: employeeRef().notNull(),
+    title: text().notNull(),
+    description: text().notNull(),
+    receivingManagerId: employeeRef(),
+    applyBy: date().notNull(),
+    startsOn: date(),
+  },
+  (t) => [primaryKey({ columns: [t.openingId, t.version] })],
 )
 
 /** What the seat asks for. `required` is a must, otherwise a merit. */
@@ -65,6 +90,8 @@ export const application = staff.table(
     employeeId: employeeRef(),
     internal: boolean().notNull(),
     letter: text().notNull().default(''),
+    /** The wording of the announcement that she had before her. */
+    openingVersion: integer().notNull().default(1),
     releasedAt: instant(),
     appliedOn: date().notNull(),
     interviewOn: date(),
@@ -87,7 +114,7 @@ export const application = staff.table(
   ],
 )
 
-/** What is left of applications that were forgotten: how many came how far. */
+/** What is left of applications that were forgotten: how many, from KOMS or not, came how far in which year. */
 export const applicationCount = staff.table(
   'application_count',
   {
@@ -95,11 +122,16 @@ export const applicationCount = staff.table(
       .notNull()
       .references(() => opening.id),
     internal: boolean().notNull(),
+    /** Whether the applicant worked in KOMS on the day. */
+    koms: boolean().notNull().default(false),
+    /** The year she applied. */
+    year: integer().notNull(),
     stage: text({ enum: APPLICATION_STAGES }).notNull(),
     count: integer().notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.openingId, t.internal, t.stage] }),
+    primaryKey({ name: 'application_count_pk', columns: [t.openingId, t.internal, t.koms, t.year, t.stage] }),
+    check('koms_is_inside', sql`${t.internal} or not ${t.koms}`),
     check('known_stage', oneOf('stage', APPLICATION_STAGES)),
   ],
 )

@@ -88,8 +88,10 @@ export type ApplicationStage = (typeof APPLICATION_STAGES)[number]
 export interface Application {
   readonly id: number
   readonly openingId: number
-  /** Null for an applicant from outside, who is nobody in this register. */
+  /** Null for an applicant from outside, who is nobody in this register, and for one who has been forgotten. */
   readonly personId: number | null
+  /** Of a forgotten applicant, the unit that is still known: KOMS or the house. Null for everybody else. */
+  readonly unitId?: number | null
   readonly internal: boolean
   readonly reached: Readonly<Partial<Record<ApplicationStage, PlainDate>>>
 }

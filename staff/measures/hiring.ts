@@ -83,11 +83,16 @@ export function applicationsToHires(question: Question): Figure {
   return ratio(counted(rows('accepted')), counted(rows('applied')))
 }
 
+/**
+ * Those that were forgotten count as they did, where what is left says enough: else the share of old years would grow, since
+ * only what was refused is forgotten.
+ */
 function applicationsFrom(question: Question): Application[] {
-  const { staysOf } = unitOf(question)
-  return question.ledger.applications.filter(({ personId, reached }) => {
-    if (personId === null || reached.applied === undefined) return false
+  const { staysOf, subtree } = unitOf(question)
+  return question.ledger.applications.filter(({ personId, unitId, reached }) => {
+    if (reached.applied === undefined) return false
     const day = dayOf(reached.applied)
+    if (personId === null) return isIn(question, day) && unitId != null && isBelow(subtree, unitId, day)
     return isIn(question, day) && (staysOf.get(personId) ?? []).some((stay) => stay.from <= day && day <= stay.to)
   })
 }

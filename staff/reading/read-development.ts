@@ -15,15 +15,16 @@ export async function readDevelopment(): Promise<Pick<Ledger, 'openings' | 'appl
         applied_on as applied, interview_on as interview, offer_on as offer, accepted_on as accepted
       from staff.application order by id`,
     sql<Forgotten[]>`
-      select c.opening_id::int as "openingId", c.internal, c.stage, c.count, o.opened_on as "openedOn"
-      from staff.application_count c join staff.opening o on o.id = c.opening_id order by 1, 2, 3`,
+      select c.opening_id::int as "openingId", c.internal, c.koms, c.year, c.stage, c.count, o.opened_on as "openedOn",
+        (select u.id::int from staff.unit u where u.key = case when c.koms then 'koms' else 'hsb-stockholm' end) as "unitId"
+      from staff.application_count c join staff.opening o on o.id = c.opening_id order by 1, 2, 3, 4, 5`,
     sql<Completion[]>`
       select employee_id::int as "personId", course_id::int as "courseId", completed_on as "completedOn",
         hours::float8 as hours from staff.course_completion order by id`,
   ])
   return {
     openings: [...openings],
-    applications: [...applications.map(applicationOf), ...forgotten.flatMap(nameless)],
+    applications: [...applications.map(applicationOf), ...namelessOf(forgotten)],
     completions: [...completions],
   }
 }
@@ -38,21 +39,25 @@ function applicationOf({ id, openingId, personId, internal, ...days }: Applicati
 interface Forgotten {
   readonly openingId: number
   readonly internal: boolean
+  readonly year: number
   readonly stage: ApplicationStage
   readonly count: number
   readonly openedOn: PlainDate
+  /** KOMS, or the house for whoever was elsewhere in it. */
+  readonly unitId: number | null
 }
 
-/** Forgotten applications as applications of nobody, each dated as its opening was: the year is what is left to count. */
-function nameless({ openingId, internal, stage, count, openedOn }: Forgotten): Application[] {
-  const stages = APPLICATION_STAGES.slice(0, APPLICATION_STAGES.indexOf(stage) + 1)
-  const reached = Object.fromEntries(stages.map((one) => [one, openedOn]))
-  return Array.from({ length: count }, (_, i) => ({
-    // No other row has such an id: those of applications are positive.
-    id: -(openingId * 10_000 + APPLICATION_STAGES.indexOf(stage) * 2_000 + Number(internal) * 1_000 + i + 1),
-    openingId,
-    personId: null,
-    internal,
-    reached,
-  }))
+/** Forgotten applications as applications of nobody, each dated as its opening was, or in the year that is left to count. */
+function namelessOf(forgotten: readonly Forgotten[]): Application[] {
+  // No other row has such an id: those of applications are positive.
+  let id = 0
+  return forgotten.flatMap(({ openingId, internal, year, stage, count, openedOn, unitId }) => {
+    const day = Number(openedOn.slice(0, 4)) === year ? openedOn : `${year}-01-01`
+    const stages = APPLICATION_STAGES.slice(0, APPLICATION_STAGES.indexOf(stage) + 1)
+    const reached = Object.fromEntries(stages.map((one) => [one, day]))
+    return Array.from({ length: count }, () => {
+      id -= 1
+      return { id, openingId, personId: null, unitId: internal ? unitId : null, internal, reached }
+    })
+  })
 }

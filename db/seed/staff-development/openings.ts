@@ -32,7 +32,7 @@ export async function seedPastOpenings(sql: TransactionSql, random: Random, toda
   ).map(({ id }) => id)
   const openings: object[] = []
   const applications: object[] = []
-  const counts = new Map<string, { opening_id: number; internal: boolean; stage: string; count: number }>()
+  const counts = new Map<string, object & { count: number }>()
   const kept = addMonths(today, -KEPT_MONTHS)
   for (const [i, fill] of fills.entries()) {
     const id = i + 1
@@ -65,7 +65,10 @@ export async function seedPastOpenings(sql: TransactionSql, random: Random, toda
       const stage = interviewed ? 'interview' : 'applied'
       const key = `${id} ${isInternal} ${stage}`
       const before = counts.get(key)?.count ?? 0
-      counts.set(key, { opening_id: id, internal: isInternal, stage, count: before + 1 })
+      const year = Number(opened.slice(0, 4))
+      // Those inside who apply in the demo are from the teams of KOMS.
+      const kind = { opening_id: id, internal: isInternal, koms: isInternal, year, stage }
+      counts.set(key, { ...kind, count: before + 1 })
     }
   }
   await insertAll(sql, 'staff.opening', openings)

@@ -3,7 +3,12 @@ import { after, test } from 'node:test'
 import { setClock } from '#platform/clock.ts'
 import { forgetDevelopment } from '#staff/development/forgetting/forget.ts'
 import { changeSetting } from '#staff/development/settling/change-setting.ts'
+import { dayOf } from '#staff/ledger/days.ts'
+import { DEFAULT_DEFINITIONS } from '#staff/ledger/ledger.ts'
+import { CATALOGUE } from '#staff/measures/catalogue.ts'
+import { yearWindow } from '#staff/measures/known-years.ts'
 import { readDevelopment } from '#staff/reading/read-development.ts'
+import { readLedger } from '#staff/reading/read-ledger.ts'
 import { developmentWorld } from '#staff/testing/development-world.ts'
 
 const world = await developmentWorld()
@@ -83,4 +88,40 @@ test('facts that a later one has made say nothing are forgotten, and all facts o
     left.map((row) => ({ ...row })),
     [{ who: amira.employeeId, day: '2025-01-01' }],
   )
+})
+
+test('the share of applications that led to a seat is what it was: what is forgotten is only what was refused', async () => {
+  const [koms] = await sql`insert into staff.unit (key) values ('koms') returning id::int`
+  const placed = { unit_id: koms?.id, name: 'KOMS', valid_from: '2010-01-01' }
+  await sql`insert into staff.unit_placement ${sql(placed)}`
+  const people = [amira, jonas]
+  for (const { employeeId } of people) {
+    const [own] = await sql`insert into staff.position (title, area, unit_id, valid_from)
+      values ('Handläggare', 'Kundservice', ${koms?.id}, '2010-01-01') returning id::int`
+    await sql`insert into staff.assignment (key, employee_id, position_id, unit_id, legal_entity_id, contract, valid_from, recorded_from)
+      values (${100 + employeeId}, ${employeeId}, ${own?.id}, ${koms?.id}, 1, 'permanent', '2020-01-01', '2020-01-01')`
+  }
+  // Opened in December, applied for in January: the year is that of the application.
+  const [late] = await sql`insert into staff.opening (position_id, unit_id, opened_on, apply_by)
+    values (${seat?.id}, ${unit?.id}, '2021-12-20', '2022-01-20') returning id::int`
+  const apply = (employeeId: number, outcome: string) => sql`
+    insert into staff.application (opening_id, employee_id, internal, applied_on, outcome, decided_on, accepted_on)
+    values (${late?.id}, ${employeeId}, true, '2022-01-10', ${outcome}, '2022-02-01', ${outcome === 'accepted' ? '2022-02-01' : null})`
+  await apply(amira.employeeId, 'accepted')
+  await apply(jonas.employeeId, 'rejected')
+  const share = async () => {
+    const question = { unitId: koms?.id as number, window: yearWindow(2022), today: dayOf('2026-12-01') }
+    const ledger = await readLedger()
+    const asked = {
+      ...question,
+      ledger,
+      definitions: DEFAULT_DEFINITIONS,
+      reach: 'hsb_stockholm',
+      reasons: true,
+    } as const
+    return CATALOGUE.M15.of(asked).value
+  }
+  assert.equal(await share(), 0.5)
+  assert.equal(await forgetDevelopment(), 1)
+  assert.equal(await share(), 0.5)
 })

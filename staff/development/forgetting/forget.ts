@@ -5,6 +5,18 @@ import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
 import { addMonths } from '#staff/development/months.ts'
 import { readSettings } from '#staff/development/read-settings.ts'
+import { dayOf } from '#staff/ledger/days.ts'
+import { unitView } from '#staff/ledger/unit-view.ts'
+import { currentLedger } from '#staff/reading/current-ledger.ts'
+import { findKoms, readDefinitions } from '#staff/reading/definitions.ts'
+
+interface Gone extends Record<string, unknown> {
+  readonly openingId: number
+  readonly personId: number | null
+  readonly internal: boolean
+  readonly on: string
+  readonly stage: string
+}
 
 /** Whoever has been in the register and has no seat in HSB any more, as rows of employee_id. */
 const gone = (today: string) => sql`
@@ -42,18 +54,25 @@ async function remove(what: ReturnType<typeof sql>): Promise<number> {
   return rows.length
 }
 
-/** Applications that were not accepted become counts per stage. Of those that were, only what was written is forgotten. */
-function forgetApplications(before: string): Promise<number> {
+/**
+ * Applications that were not accepted become counts per stage, with the year and whether somebody from KOMS made them: the
+ * share that led to a seat is asked of KOMS and of a year. Of those that were accepted, only what was written is forgotten.
+ */
+async function forgetApplications(before: string): Promise<number> {
+  const [koms, definitions, ledger] = await Promise.all([findKoms(), readDefinitions(), currentLedger()])
+  const { staysOf } = unitView(ledger, koms ?? 0, definitions)
+  const wasInKoms = (personId: number | null, on: string) =>
+    (staysOf.get(personId ?? 0) ?? []).some((stay) => stay.from <= dayOf(on) && dayOf(on) <= stay.to)
   return db.transaction(async (tx) => {
-    const forgotten = await tx.execute(sql`
-      with gone as (
-        delete from staff.application where outcome in ('rejected', 'withdrawn') and decided_on < ${before}
-        returning opening_id, internal,
-          case when offer_on is not null then 'offer' when interview_on is not null then 'interview' else 'applied' end as stage)
-      insert into staff.application_count as c (opening_id, internal, stage, count)
-      select opening_id, internal, stage, count(*) from gone group by 1, 2, 3
-      on conflict (opening_id, internal, stage) do update set count = c.count + excluded.count
-      returning count`)
+    const forgotten = await tx.execute<Gone>(sql`
+      delete from staff.application where outcome in ('rejected', 'withdrawn') and decided_on < ${before}
+      returning opening_id::int as "openingId", employee_id::int as "personId", internal, applied_on::text as on,
+        case when offer_on is not null then 'offer' when interview_on is not null then 'interview' else 'applied' end as stage`)
+    for (const { openingId, personId, internal, on, stage } of forgotten)
+      await tx.execute(sql`
+        insert into staff.application_count as c (opening_id, internal, koms, year, stage, count)
+        values (${openingId}, ${internal}, ${wasInKoms(personId, on)}, ${Number(on.slice(0, 4))}, ${stage}, 1)
+        on conflict (opening_id, internal, koms, year, stage) do update set count = c.count + 1`)
     const letters = await tx.execute(sql`
       update staff.application set letter = '' where outcome = 'accepted' and letter <> '' and decided_on < ${before}
       returning 1`)

@@ -36,7 +36,9 @@ async function OpeningsPage() {
               <ApplicationFunnel
                 counts={funnel}
                 caption={`Ansökningar ${choices ? '' : 'från KOMS '}${years.from}–${years.to}`}
-                notes={choices ? [] : ['Visas för tre hela år i taget, och bara när det handlar om minst fem personer.']}
+                notes={
+                  choices ? [] : ['Visas för tre hela år i taget, och bara när det handlar om minst fem personer.']
+                }
               />
             </Panel>
           </>
