@@ -5,7 +5,7 @@ import type { ClosedYear } from '#staff/closing-years/years-page.ts'
 /** Each closed year with what it tells, and every change of it since. */
 export function YearsTable({ years }: { years: readonly ClosedYear[] }) {
   return (
-    <table className="table table-stack">
+    <table className="table table-stack table-paper">
       <caption className="sr-only">Stängda år och deras revideringar</caption>
       <thead>
         <tr>

@@ -29,7 +29,7 @@ interface Props {
 /** Who went where, by the last day in the old seat. */
 export function MovesTable({ rows, caption, showsReasons, opens }: Props) {
   return (
-    <table className="table table-stack">
+    <table className="table table-stack table-paper">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>

@@ -28,7 +28,7 @@ export function MeasureTable({ figures, ...props }: Props) {
 /** A name is never enough: the formula stands in the row. */
 function ToldMeasures({ caption, figures, asked, withLetters }: Props) {
   return (
-    <table className="table table-stack">
+    <table className="table table-stack table-paper">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>

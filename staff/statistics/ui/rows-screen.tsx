@@ -72,7 +72,7 @@ function RowsTable({ page: { rows, kind } }: { page: RowsPage }) {
   const columns = COLUMNS.filter(([, cell]) => rows.some((row) => cell(row)))
   const weighed = kind === 'person_days' ? 'Dagar' : kind === 'completion' ? 'Timmar' : null
   return (
-    <table className="table table-stack">
+    <table className="table table-stack table-paper">
       <caption>
         {rows.length} {rows.length === 1 ? 'rad' : 'rader'}
       </caption>

@@ -11,7 +11,7 @@ export function TeamPanel({ teams, unitName }: { teams: readonly TeamRow[]; unit
         Teamen summerar inte till {unitName}. Ett byte mellan två team är en avgång från teamet men inte från {unitName}
         .
       </p>
-      <table className="table table-stack">
+      <table className="table table-stack table-paper">
         <caption className="sr-only">Intern andel och omsättning per enhet</caption>
         <thead>
           <tr>
