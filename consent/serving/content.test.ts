@@ -31,6 +31,14 @@ test('a text that another machine published a moment ahead of this one’s clock
   assert.equal((await publishedPolicy('cookies', 'sv'))?.edition, 99)
 })
 
+test('other opening hours are another edition of the pages that tell them', async () => {
+  aMomentLater()
+  const { edition } = await currentContent()
+  await world.sql`insert into platform.opening_hours values (1, '2019-01-01', '2019-12-31', '08:00', '17:00')`
+  aMomentLater()
+  assert.notEqual((await currentContent()).edition, edition)
+})
+
 test('while the database is away the pages stand on what was known last, over midnight too, and are read anew afterwards', async () => {
   setClock(new Date('2026-11-22T22:59:00Z'))
   aMomentLater()

@@ -48,7 +48,7 @@ async function ConsentsPage() {
             <ol className="plain-list">
               {pages.map(({ page: path, views }) => (
                 <li key={path}>
-                  <code>{path}</code> {views.toLocaleString('sv-SE')} visningar
+                  <code>{path}</code> {views.toLocaleString('sv-SE')} {views === 1 ? 'visning' : 'visningar'}
                 </li>
               ))}
             </ol>
