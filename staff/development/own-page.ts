@@ -133,7 +133,7 @@ export async function ownPage(actor: Actor): Promise<OwnPage> {
         and not exists (select from staff.notice later where later.signup_id = n.signup_id and later.id > n.id)
       order by s.starts_on, n.id`,
     sql<OwnApplication[]>`
-      select a.id::int, o.id::int as "openingId", p.title, coalesce(u.name, p.area) as unit, a.applied_on as "appliedOn",
+      select a.id::int, o.id::int as "openingId", coalesce(nullif(o.title, ''), p.title) as title, coalesce(u.name, p.area) as unit, a.applied_on as "appliedOn",
         a.interview_on as "interviewOn", a.offer_on as "offerOn", a.outcome, a.starts_on as "startsOn",
         a.released_at is not null as released
       from staff.application a join staff.opening o on o.id = a.opening_id join staff.position p on p.id = o.position_id

@@ -14,7 +14,10 @@ const UNKNOWN = refused({ message: 'Ansökan finns inte. Ladda om sidan.' })
 const TWICE = refused({ message: 'Du har redan sökt tjänsten. Din ansökan finns på Min utveckling.' })
 
 /** Applies for a seat. Only HR and the receiving manager see it, unless the applicant releases it to her present leader. */
-export async function apply(actor: Actor, { openingId, letter, released }: Applying): Promise<Result<null>> {
+export async function apply(
+  actor: Actor,
+  { openingId, openingVersion, letter, released }: Applying,
+): Promise<Result<null>> {
   try {
     return await db.transaction(async (tx) => {
       const [seat] = await tx.select().from(opening).where(eq(opening.id, openingId)).for('share')
@@ -22,6 +25,10 @@ export async function apply(actor: Actor, { openingId, letter, released }: Apply
       if (!seat) return refused({ message: 'Tjänsten finns inte. Ladda om sidan.' })
       if (seat.acceptedOn || seat.withdrawnOn || seat.applyBy < today || seat.openedOn > today)
         return refused({ message: 'Tjänsten går inte att söka längre.' })
+      if (seat.version !== openingVersion)
+        return refused({
+          message: 'Annonsen har ändrats sedan du öppnade den. Ladda om sidan, läs den igen och sök sedan.',
+        })
       if (seat.receivingManagerId === actor.employeeId)
         return refused({ message: 'Du är mottagande chef för tjänsten. Be HR byta det först, om du vill söka.' })
       const [row] = await tx
@@ -31,6 +38,7 @@ export async function apply(actor: Actor, { openingId, letter, released }: Apply
           employeeId: actor.employeeId,
           internal: true,
           letter,
+          openingVersion,
           releasedAt: released ? now() : null,
           appliedOn: today,
         })

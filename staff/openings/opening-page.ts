@@ -3,10 +3,11 @@ import { driver } from '#db/client.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
+import { mayKeepOpenings } from '#staff/development/permissions.ts'
 import type { ApplicationStage } from '#staff/ledger/ledger.ts'
 import type { Outcome } from '#staff/openings/application-outcome.ts'
 import { type MirrorRow, mirrorOf } from '#staff/openings/mirror.ts'
-import { type OpeningRow, readOpenings } from '#staff/openings/read-openings.ts'
+import { type Named, type OpeningRow, readOpenings, readReceivers } from '#staff/openings/read-openings.ts'
 import { funnelOf, stageOf, stepsFrom } from '#staff/openings/stages.ts'
 import { type Route, shortestRoute, type Way } from '#staff/openings/training-route.ts'
 import { leads, visibleTo } from '#staff/openings/visible.ts'
@@ -19,6 +20,8 @@ export interface ApplicationRow {
   readonly name: string
   readonly team: string | null
   readonly letter: string
+  /** The wording of the announcement that she applied on. */
+  readonly openingVersion: number
   readonly released: boolean
   readonly appliedOn: string
   readonly interviewOn: string | null
@@ -41,19 +44,25 @@ export interface OpeningPage {
   readonly applications: readonly ApplicationRow[]
   /** For whoever leads the recruiting. */
   readonly funnel: Record<ApplicationStage, number> | null
+  /** What the announcement said before, newest first: for HR and whoever leads, and for an applicant back to hers. */
+  readonly earlier: readonly Wording[]
+  /** For HR, while the announcement can be changed: whoever could receive. */
+  readonly receivers: readonly Named[] | null
   /** Who would see what the reader sends, and who would not: her present leaders by name. */
   readonly leaders: readonly string[]
 }
 
 /** One opening for this reader; undefined where there is none. Applicants who are shown are told that they were seen. */
 export async function openingPage(actor: Actor, id: number): Promise<OpeningPage | undefined> {
-  const [[opening], asked, held, ways, applications, leaders] = await Promise.all([
+  const [[opening], asked, held, ways, applications, leaders, wordings, receivers] = await Promise.all([
     readOpenings(actor, id),
     readAsked(id),
     readHeld(actor),
     readWays(actor),
     readApplications(actor, id),
     readLeaders(actor),
+    readWordings(id),
+    mayKeepOpenings(actor) ? readReceivers() : null,
   ])
   if (!opening) return undefined
   const others = applications.filter(({ employeeId }) => employeeId !== actor.employeeId)
@@ -63,16 +72,41 @@ export async function openingPage(actor: Actor, id: number): Promise<OpeningPage
     'Ansökningar',
   )
   const mirror = mirrorOf(asked, held, opening.startsOn ?? stockholmDate(now()))
+  const mine = applications.findLast(({ employeeId }) => employeeId === actor.employeeId) ?? null
+  const seesFrom = opening.leads || mayKeepOpenings(actor) ? 1 : (mine?.openingVersion ?? Number.POSITIVE_INFINITY)
   const gaps = mirror.filter(({ holds }) => holds !== 'yes' && holds !== 'unconfirmed').map(({ fieldId }) => fieldId)
   return {
     opening,
     mirror,
     route: shortestRoute(gaps, ways),
-    mine: applications.findLast(({ employeeId }) => employeeId === actor.employeeId) ?? null,
+    mine,
     applications: others,
     funnel: opening.leads ? funnelOf(others.map(stageOf)) : null,
+    earlier: wordings.filter(({ version }) => version >= seesFrom),
+    receivers: opening.acceptedOn || opening.withdrawnOn ? null : receivers,
     leaders,
   }
+}
+
+/** An announcement as it was until it was changed. */
+export interface Wording {
+  readonly version: number
+  readonly until: Date
+  readonly title: string
+  readonly description: string
+  readonly receiver: string | null
+  readonly applyBy: string
+  readonly startsOn: string | null
+}
+
+async function readWordings(openingId: number): Promise<Wording[]> {
+  return [
+    ...(await driver()<Wording[]>`
+      select w.version, w.replaced_at as until, w.title, w.description, e.name as receiver, w.apply_by as "applyBy",
+        w.starts_on as "startsOn"
+      from staff.opening_wording w left join staff.employee e on e.id = w.receiving_manager_id
+      where w.opening_id = ${openingId} order by w.version desc`),
+  ]
 }
 
 async function readAsked(openingId: number) {
@@ -106,7 +140,8 @@ async function readWays(actor: Actor): Promise<Way[]> {
 
 async function readApplications(actor: Actor, openingId: number): Promise<ApplicationRow[]> {
   const rows = await driver()<(Omit<ApplicationRow, 'steps'> & { leads: boolean })[]>`
-    select a.id::int, e.id::int as "employeeId", e.name, t.name as team, a.letter, a.released_at is not null as released,
+    select a.id::int, e.id::int as "employeeId", e.name, t.name as team, a.letter,
+      a.opening_version as "openingVersion", a.released_at is not null as released,
       a.applied_on as "appliedOn", a.interview_on as "interviewOn", a.offer_on as "offerOn", a.outcome,
       a.decided_on as "decidedOn", a.starts_on as "startsOn", a.version, ${leads(actor)} as leads
     from staff.application a join staff.opening o on o.id = a.opening_id join staff.employee e on e.id = a.employee_id

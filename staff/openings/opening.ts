@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { day, maybeDay, maybeRowId, maybeWords, rowId, rowIds, ticked, version } from '#staff/development/fields.ts'
+import {
+  day,
+  maybeDay,
+  maybeRowId,
+  maybeWords,
+  rowId,
+  rowIds,
+  ticked,
+  version,
+  words,
+} from '#staff/development/fields.ts'
 
 /** Openings and applications as forms say them. Pure. */
 export const NewOpening = z
@@ -18,10 +28,33 @@ export const NewOpening = z
   })
 export type NewOpening = z.infer<typeof NewOpening>
 
+/** What can be changed of an announcement: never what it asks for, since people have held themselves against it. */
+export const OpeningChange = z
+  .object({
+    openingId: rowId,
+    version,
+    title: words('Skriv vad tjänsten heter i annonsen.', 80),
+    receivingManagerId: maybeRowId,
+    description: maybeWords(4_000),
+    applyBy: day('Välj sista ansökningsdag.'),
+    startsOn: maybeDay,
+  })
+  .refine(({ applyBy, startsOn }) => startsOn === null || startsOn > applyBy, {
+    path: ['startsOn'],
+    message: 'Tillträdet måste komma efter sista ansökningsdagen.',
+  })
+export type OpeningChange = z.infer<typeof OpeningChange>
+
 export const OpeningTarget = z.object({ openingId: rowId })
 export type OpeningTarget = z.infer<typeof OpeningTarget>
 
-export const Applying = z.object({ openingId: rowId, letter: maybeWords(4_000), released: ticked })
+export const Applying = z.object({
+  openingId: rowId,
+  /** The wording of the announcement that the applicant has read. */
+  openingVersion: version,
+  letter: maybeWords(4_000),
+  released: ticked,
+})
 export type Applying = z.infer<typeof Applying>
 
 export const ApplicationTarget = z.object({ applicationId: rowId })

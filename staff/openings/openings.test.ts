@@ -45,7 +45,7 @@ async function opening(words: Record<string, unknown> = {}) {
   return { openingId: made.value.id, positionId }
 }
 const applyTo = (actor: Actor, openingId: number, released = false) =>
-  apply(actor, { openingId, letter: 'Jag vill vidare.', released })
+  apply(actor, { openingId, openingVersion: 1, letter: 'Jag vill vidare.', released })
 const applicants = async (actor: Actor, openingId: number) =>
   (await openingPage(actor, openingId))?.applications.map(({ name }) => name)
 async function mine(actor: Actor, openingId: number) {

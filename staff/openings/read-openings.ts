@@ -16,11 +16,15 @@ import { publicFunnel } from '#staff/statistics/staff-statistics.ts'
 /** An opening as everybody may see it, with whether the reader has applied. */
 export interface OpeningRow {
   readonly id: number
+  /** What the announcement calls the seat. */
   readonly title: string
   readonly area: string
   readonly unit: string
   readonly description: string
   readonly receiver: string | null
+  readonly receivingManagerId: number | null
+  /** The wording, counted from 1. */
+  readonly version: number
   readonly openedOn: string
   readonly applyBy: string
   readonly startsOn: string | null
@@ -44,7 +48,7 @@ export interface OpeningsPage {
   readonly choices: Choices | null
 }
 
-interface Named {
+export interface Named {
   readonly id: number
   readonly name: string
 }
@@ -74,7 +78,8 @@ export async function openingsPage(actor: Actor): Promise<OpeningsPage> {
 export async function readOpenings(actor: Actor, id: number | null): Promise<OpeningRow[]> {
   const today = stockholmDate(now())
   const rows = await driver()<OpeningRow[]>`
-    select o.id::int, p.title, p.area, coalesce(u.name, '') as unit, o.description, r.name as receiver,
+    select o.id::int, coalesce(nullif(o.title, ''), p.title) as title, p.area, coalesce(u.name, '') as unit, o.description, r.name as receiver,
+      o.receiving_manager_id::int as "receivingManagerId", o.version,
       o.opened_on as "openedOn", o.apply_by as "applyBy", o.starts_on as "startsOn",
       o.accepted_on as "acceptedOn", o.withdrawn_on as "withdrawnOn",
       (o.accepted_on is null and o.withdrawn_on is null and o.apply_by >= ${today}) as open,
@@ -116,6 +121,16 @@ async function readFunnel(actor: Actor, today: string): Promise<Pick<OpeningsPag
   return { funnel: funnelOf(reached), years }
 }
 
+/** Whoever could receive somebody: everybody with an access today. */
+export async function readReceivers(today = stockholmDate(now())): Promise<Named[]> {
+  return [
+    ...(await driver()<Named[]>`
+      select e.id::int, e.name from staff.employee e
+      where exists (select from staff.access_grant g where g.employee_id = e.id and not g.revoked
+        and g.valid_from <= ${today} and coalesce(g.valid_to, 'infinity') >= ${today}) order by e.name limit 500`),
+  ]
+}
+
 /** Seats that nobody holds for good and that are not open already, and whoever could receive somebody. */
 async function readChoices(today: string): Promise<Choices> {
   const sql = driver()
@@ -129,10 +144,7 @@ async function readChoices(today: string): Promise<Choices> {
           and a.valid_to is null)
         and not exists (select from staff.opening o where o.position_id = p.id and o.accepted_on is null and o.withdrawn_on is null)
       order by 2 limit 300`,
-    sql<Named[]>`
-      select e.id::int, e.name from staff.employee e
-      where exists (select from staff.access_grant g where g.employee_id = e.id and not g.revoked
-        and g.valid_from <= ${today} and coalesce(g.valid_to, 'infinity') >= ${today}) order by e.name limit 500`,
+    readReceivers(today),
   ])
-  return { seats: [...seats], people: [...people] }
+  return { seats: [...seats], people }
 }

@@ -11,12 +11,14 @@ import { applyFor } from '#staff/openings/actions.ts'
 
 interface Props {
   openingId: number
+  /** The wording of the announcement above the form. */
+  openingVersion: number
   receiver: string | null
   leaders: readonly string[]
 }
 
 /** Applies. Who will see it, and who will not, stands above the field. */
-export function ApplyForm({ openingId, receiver, leaders }: Props) {
+export function ApplyForm({ openingId, openingVersion, receiver, leaders }: Props) {
   const [state, send] = useForm(applyFor)
   const field = fieldsOf('ansokan', state)
   const isOwnLeader = receiver !== null && leaders.includes(receiver)
@@ -30,6 +32,7 @@ export function ApplyForm({ openingId, receiver, leaders }: Props) {
           : `Din nuvarande chef${leaders.length ? ` (${leaders.join(', ')})` : ''} ser den först när du själv väljer det.`}
       </Callout>
       <input type="hidden" name="openingId" value={openingId} />
+      <input type="hidden" name="openingVersion" value={openingVersion} />
       <TextArea {...field('letter')} label="Varför söker du?" rows={5} maxLength={4_000} />
       <Checkbox
         name="released"

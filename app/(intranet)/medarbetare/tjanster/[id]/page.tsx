@@ -16,6 +16,8 @@ import { openingPage } from '#staff/openings/opening-page.ts'
 import { ApplicationFunnel } from '#staff/openings/ui/application-funnel.tsx'
 import { ApplicationList, ApplicationState } from '#staff/openings/ui/application-list.tsx'
 import { ApplyForm } from '#staff/openings/ui/apply-form.tsx'
+import { ChangeOpeningForm } from '#staff/openings/ui/change-opening-form.tsx'
+import { EarlierWordings } from '#staff/openings/ui/earlier-wordings.tsx'
 import { Mirror, TrainingRoute } from '#staff/openings/ui/mirror.tsx'
 import { WithdrawOpeningButton } from '#staff/openings/ui/opening-form.tsx'
 import { OpeningState } from '#staff/openings/ui/opening-table.tsx'
@@ -28,7 +30,7 @@ async function OpeningPage({ params }: { params: Promise<{ id: string }> }) {
   const id = idIn((await params).id)
   const page = id ? await openingPage(actor, id) : undefined
   if (!page) notFound()
-  const { opening, mirror, route, mine, applications, funnel, leaders } = page
+  const { opening, mirror, route, mine, applications, funnel, leaders, earlier, receivers } = page
   const applying = opening.open && !opening.leads && (!mine || mine.outcome === 'withdrawn')
   const mirrors = mirror.length > 0 && !opening.leads && (opening.open || mine !== null)
   const hasNothing =
@@ -62,6 +64,19 @@ async function OpeningPage({ params }: { params: Promise<{ id: string }> }) {
                 ]}
               />
             </Panel>
+            {receivers ? (
+              <Panel>
+                <details className="disclosure">
+                  <summary>Ändra annonsen</summary>
+                  <ChangeOpeningForm opening={opening} receivers={receivers} />
+                </details>
+              </Panel>
+            ) : null}
+            {earlier.length ? (
+              <Panel title={mine ? 'Ändrad sedan du sökte' : 'Tidigare lydelser'}>
+                <EarlierWordings wordings={earlier} />
+              </Panel>
+            ) : null}
             {mirrors ? (
               <Panel title="Kraven och du">
                 <p className="soft small mb-3">Bara du ser det här.</p>
@@ -96,7 +111,12 @@ async function OpeningPage({ params }: { params: Promise<{ id: string }> }) {
         ) : null}
         {applying ? (
           <Panel title="Sök tjänsten">
-            <ApplyForm openingId={opening.id} receiver={opening.receiver} leaders={leaders} />
+            <ApplyForm
+              openingId={opening.id}
+              openingVersion={opening.version}
+              receiver={opening.receiver}
+              leaders={leaders}
+            />
           </Panel>
         ) : null}
         {opening.leads || applications.length ? (
