@@ -12,11 +12,13 @@ interface Props {
   saved: readonly { id: number; name: string; query: string; ownerId: number; teamId: number | null }[]
   actorId: number
   hasTeam: boolean
+  /** Whether proposals are put before her at all. */
+  decides: boolean
 }
 
 /** The ways into the queue, with how much each holds, and the views that people have saved. */
-export function QueueViews({ current, view, counts, saved, actorId, hasTeam }: Props) {
-  const standard = VIEWS.map((one) => ({
+export function QueueViews({ current, view, counts, saved, actorId, hasTeam, decides }: Props) {
+  const standard = VIEWS.filter((one) => decides || one !== 'decisions').map((one) => ({
     href: `/arenden?${queueQueryString({ view: one })}`,
     label: VIEW_NAMES[one],
     count: one === 'ended' ? undefined : capped(counts[one]),

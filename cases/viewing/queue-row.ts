@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Channel, Priority, Status } from '#cases/case.ts'
 import type { EventKind } from '#cases/events.ts'
+import { awaitsDecisionBy } from '#cases/flows/rent-deferral/deciding/awaiting.ts'
 import type { Cursor, QueueQuery, View } from '#cases/viewing/queue-query.ts'
 import { driver } from '#db/client.ts'
 import type { Actor, CaseWorker } from '#platform/actor.ts'
@@ -67,6 +68,7 @@ export function within(actor: Actor, query: QueueQuery) {
     mine: () => sql`c.is_open and c.assignee_id = ${actor.employeeId}`,
     unassigned: () => sql`c.is_open and c.assignee_id is null`,
     team: () => sql`c.is_open and c.team_id = ${actor.teamId}`,
+    decisions: () => sql`c.is_open and ${awaitsDecisionBy(actor)}`,
     waiting_member: () => sql`c.is_open and c.status = 'waiting_member'`,
     waiting_other: () => sql`c.is_open and c.status = 'waiting_other'`,
     today: () => sql`c.is_open and c.wake_on <= ${today} and c.wake_on is not null`,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { awaitsDecisionBy } from '#cases/flows/rent-deferral/deciding/awaiting.ts'
 import { mayReadCases } from '#cases/permissions.ts'
 import { searchCases } from '#cases/searching/search-cases.ts'
 import { COUNT_CAP } from '#cases/viewing/count-cap.ts'
@@ -54,11 +55,12 @@ export async function viewCounts(actor: Actor): Promise<Record<View, number>> {
   const sql = driver()
   const today = stockholmDate(now())
   const capped = (where: ReturnType<typeof sql>) =>
-    sql`(select count(*)::int from (select 1 from cases."case" where ${where} limit ${COUNT_CAP}) counted)`
+    sql`(select count(*)::int from (select 1 from cases."case" c where ${where} limit ${COUNT_CAP}) counted)`
   const [row] = await sql<Record<View, number>[]>`select
     ${capped(sql`is_open and assignee_id = ${actor.employeeId}`)} as mine,
     ${capped(sql`is_open and assignee_id is null`)} as unassigned,
     ${capped(sql`is_open and team_id = ${actor.teamId}`)} as team,
+    ${capped(sql`is_open and ${awaitsDecisionBy(actor)}`)} as decisions,
     ${capped(sql`is_open and status = 'waiting_member'`)} as waiting_member,
     ${capped(sql`is_open and status = 'waiting_other'`)} as waiting_other,
     ${capped(sql`is_open and wake_on is not null and wake_on <= ${today}`)} as today,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { door } from '#app/(intranet)/door.tsx'
+import { mayDecideForOthers } from '#cases/flows/rent-deferral/deciding/awaiting.ts'
 import { mayReadCases, mayWorkCases } from '#cases/permissions.ts'
 import { savedViews } from '#cases/saving-views/save-view.ts'
 import { typeOptions } from '#cases/types/type-options.ts'
@@ -49,6 +50,7 @@ async function QueuePage({ searchParams }: { searchParams: Parameters }) {
             saved={views}
             actorId={actor.employeeId}
             hasTeam={actor.teamId !== null}
+            decides={mayDecideForOthers(actor)}
           />
         }
       >

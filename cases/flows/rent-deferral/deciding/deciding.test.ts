@@ -12,6 +12,9 @@ import {
   settled,
 } from '#cases/flows/rent-deferral/testing/deferral-world.ts'
 import { eventsOf, kaseOf } from '#cases/testing/read-case.ts'
+import { queuePage, viewCounts } from '#cases/viewing/queue.ts'
+import { parseQueueQuery } from '#cases/viewing/queue-query.ts'
+import type { Actor } from '#platform/actor.ts'
 import { setClock } from '#platform/clock.ts'
 
 let world: DeferralWorld
@@ -98,6 +101,26 @@ test('a three-part plan waits for a team leader, who approves it with her own ey
     ],
   )
   assert.match(await settled(world, world.ylva, number), /redan besvarat/)
+})
+
+test('what waits for a team leader stands in her view until it is answered, and never her own', async () => {
+  at('2026-11-23')
+  const view = async (actor: Actor) => {
+    const [page, counts] = [await queuePage(actor, parseQueueQuery({ vy: 'besluta' })), await viewCounts(actor)]
+    assert.equal(counts.decisions, page.rows.length)
+    return page.rows.map((row) => row.number)
+  }
+  const number = await request(world.amira, world.tenant())
+  const [own, decided] = [await request(world.oskar, world.tenant()), await request(world.amira, world.tenant())]
+  await proposed(world, world.amira, number, PLAN)
+  await proposed(world, world.oskar, own, PLAN)
+  await proposed(world, world.amira, decided, { ...PLAN, parts: '2' })
+  const seen = await view(world.oskar)
+  assert.deepEqual([seen.includes(number), seen.includes(own), seen.includes(decided)], [true, false, false])
+  assert.ok((await view(world.ylva)).includes(own))
+  assert.deepEqual(await view(world.amira), [])
+  await settled(world, world.oskar, number)
+  assert.ok(!(await view(world.oskar)).includes(number))
 })
 
 test('nobody approves her own proposal, not even a team leader', async () => {
