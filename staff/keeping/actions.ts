@@ -3,6 +3,8 @@
 import { revalidatePath } from 'next/cache'
 import { action } from '#platform/action.ts'
 import { closeYear, YearToClose } from '#staff/closing-years/close-year.ts'
+import { findPeople } from '#staff/keeping/finding/find-people.ts'
+import { NameSought } from '#staff/keeping/finding/name-sought.ts'
 import { addSeat, closeSeat, keepAlias, keepReason, setGapDays, setRetention } from '#staff/keeping/keep-settings.ts'
 import { addUnit, changeUnit, closeUnit } from '#staff/keeping/keep-tree.ts'
 import {
@@ -18,6 +20,9 @@ import {
 } from '#staff/keeping/settings.ts'
 
 const shown = () => revalidatePath('/medarbetare', 'layout')
+
+// Finding changes nothing: a form only so that a name stands in no address.
+export const findPerson = action(NameSought, findPeople)
 
 export const newUnit = action(NewUnit, addUnit, shown)
 export const unitChange = action(UnitChange, changeUnit, shown)

@@ -11,6 +11,7 @@ import { ViewList } from '#components/layout/view-list.tsx'
 import { swedishPlainDate } from '#platform/dates.ts'
 import { requireActor } from '#platform/session.ts'
 import { idIn } from '#staff/development/address.ts'
+import { FindForm } from '#staff/keeping/finding/find-form.tsx'
 import { registerPage } from '#staff/keeping/register-page.ts'
 import { PeopleTable } from '#staff/keeping/ui/people-table.tsx'
 import { mayKeepRegister } from '#staff/permissions.ts'
@@ -75,6 +76,9 @@ async function RegisterPage({ searchParams }: Props) {
           />
         }
       >
+        <Panel title="Hitta en medarbetare">
+          <FindForm />
+        </Panel>
         <Panel title={unit.name} flush>
           {people.length ? (
             <PeopleTable people={people} units={units} caption={`Medarbetare i ${unit.name}`} />
