@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { after, afterEach, test } from 'node:test'
 import { publishedPolicy } from '#consent/policies/reading/published.ts'
 import { currentContent } from '#consent/serving/content.ts'
@@ -7,13 +9,17 @@ import { openDatabase } from '#db/client.ts'
 import { setClock } from '#platform/clock.ts'
 
 const world = await consentWorld()
-after(world.close)
+const reopened: (() => Promise<void>)[] = []
+after(async () => {
+  for (const close of reopened) await close()
+  await world.close()
+})
 afterEach(() => setClock())
 
 /** As when a process has answered for a while from the revision that it knows: it asks again. */
 function aMomentLater(): void {
   const { komsRevision } = globalThis as { komsRevision?: { at: number } }
-  if (komsRevision) komsRevision.at = 0
+  if (komsRevision) komsRevision.at = Number.NEGATIVE_INFINITY
 }
 
 test('a text that another machine published a moment ahead of this one’s clock shows once its moment has come here', async () => {
@@ -29,6 +35,20 @@ test('a text that another machine published a moment ahead of this one’s clock
   setClock(new Date('2026-11-22T09:00:02Z'))
   assert.notEqual((await currentContent()).edition, edition)
   assert.equal((await publishedPolicy('cookies', 'sv'))?.edition, 99)
+})
+
+test('a database that takes calls and says nothing keeps no reader waiting', { timeout: 20_000 }, async () => {
+  aMomentLater()
+  const known = await currentContent()
+  const home = process.env.DATABASE_URL ?? ''
+  const mute = createServer().listen(0, '127.0.0.1')
+  await once(mute, 'listening')
+  const close = openDatabase(`postgres://nobody@127.0.0.1:${(mute.address() as AddressInfo).port}/nowhere`)
+  aMomentLater()
+  assert.equal((await currentContent()).edition, known.edition)
+  mute.close()
+  void close()
+  reopened.push(openDatabase(home))
 })
 
 test('other opening hours are another edition of the pages that tell them', async () => {
@@ -56,7 +76,7 @@ test('while the database is away the pages stand on what was known last, over mi
   } finally {
     await close()
   }
-  after(openDatabase(home))
+  reopened.push(openDatabase(home))
   aMomentLater()
   assert.notEqual((await currentContent()).edition, known.edition)
 })

@@ -3,6 +3,7 @@ import { fingerprintOf } from '#consent/inventory/fingerprint.ts'
 import { type Inventory, PUBLIC_PART } from '#consent/inventory/inventory.ts'
 import { inventoryAt, nextChangeAfter } from '#consent/inventory/read-inventory.ts'
 import { purposesAsked } from '#consent/inventory/rules.ts'
+import { inTime } from '#consent/serving/patience.ts'
 import { currentRevision } from '#consent/serving/revision.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
@@ -40,11 +41,15 @@ export async function currentContent(): Promise<Content> {
   return mine.content
 }
 
+/** Nobody waits longer for what is new, while there is something that is known. */
+const READING_MS = 5_000
+
 /** Reads what is declared, and when it changes next. What could not be read is read again, not remembered. */
 async function readInto(mine: () => Held, key: string, at: Date): Promise<Content> {
   const before = held.komsContent
   try {
-    const [content, next] = await Promise.all([read(key, at), nextChangeAfter(at)])
+    const reading = Promise.all([read(key, at), nextChangeAfter(at)])
+    const [content, next] = await (before ? inTime(reading, READING_MS) : reading)
     mine().until = next?.getTime() ?? mine().until
     return content
   } catch (err) {

@@ -10,6 +10,7 @@ import { bodyOf } from '#consent/serving/body.tsx'
 import type { Content } from '#consent/serving/content.ts'
 import { filled, markupOf, slot } from '#consent/serving/markup.ts'
 import { type Note, noteText } from '#consent/serving/note.ts'
+import { inTime } from '#consent/serving/patience.ts'
 import { type Pieces, piecesOf } from '#consent/serving/pieces.tsx'
 import { env } from '#platform/env.ts'
 import { log } from '#platform/log.ts'
@@ -89,7 +90,9 @@ async function settingsOf(
 export async function recordOf({ language }: Page, content: Content, standing: Standing): Promise<string | undefined> {
   const reference = 'consentId' in standing ? standing.consentId : undefined
   if (!reference) return undefined
-  const events = await readRecord(reference).catch((err) => void log().warn({ event: 'public.record-unread', err }))
+  const events = await inTime(readRecord(reference)).catch(
+    (err) => void log().warn({ event: 'public.record-unread', err }),
+  )
   if (!events) return markupOf(<p>{WORDS[language].recordAway}</p>)
   if (events.length === 0) return undefined
   const purposes = Object.fromEntries(content.inventory.purposes.map(({ key, name }) => [key, name[language]]))
