@@ -28,16 +28,19 @@ export function yearFigures(
   const subtree = subtreeOf(ledger.placements, unitId)
   const stays = staysIn(people, subtree, definitions)
   const window = { from: dayOf(`${year}-01-01`), to: dayOf(`${year}-12-31`) }
-  const exits = oncePerPerson(
-    countedExits(exitsFrom(people, subtree, stays, definitions), window.from, window.to, dayOf(today)),
-  )
+  const all = countedExits(exitsFrom(people, subtree, stays, definitions), window.from, window.to, dayOf(today))
+  // Whoever left and was then taken along by a reorganisation has left: the share is counted without the latter.
+  const left = oncePerPerson(all.filter(({ kind }) => kind !== 'reorganisation'))
+  const gone = new Set(left.map(({ personId }) => personId))
+  const taken = oncePerPerson(all.filter(({ kind, personId }) => kind === 'reorganisation' && !gone.has(personId)))
+  const exits = [...left, ...taken]
   const counts = Object.fromEntries(
     EXIT_KINDS.map((kind) => [kind, exits.filter((exit) => exit.kind === kind).length]),
   ) as Record<ExitKind, number>
   const { average } = headcountOf(stays, window, dayOf(today))
   return {
     exits: counts,
-    leavers: exits.length - counts.reorganisation,
+    leavers: left.length,
     averageHeadcount: average === null ? null : Math.round(average * 10) / 10,
     rows: exits.map((exit) => exit.from.assignment.key).toSorted((a, b) => a - b),
   }

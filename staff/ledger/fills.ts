@@ -19,12 +19,11 @@ export function fillsOf(people: People, definitions: Definitions): Fill[] {
   for (const [personId, roles] of people) {
     for (const to of roles) {
       if (!isHsbStockholm(to)) continue
-      const from = roleBefore(
-        roles.filter((role) => role !== to && isHsbStockholm(role)),
-        to.from,
-        definitions.gapDays,
-      )
-      if (from?.assignment.positionId === to.assignment.positionId) continue
+      const others = roles.filter((role) => role !== to && isHsbStockholm(role))
+      // Whoever has a second role beside it goes on in the same seat all the same.
+      const own = others.filter(({ assignment }) => assignment.positionId === to.assignment.positionId)
+      if (roleBefore(own, to.from, definitions.gapDays)) continue
+      const from = roleBefore(others, to.from, definitions.gapDays)
       if (from?.assignment.endClass === 'reorganisation' && from.to < to.from) continue
       fills.push({ personId, day: to.from, to, from })
     }

@@ -33,6 +33,15 @@ test('a new contract on the same seat is neither a move nor a seat filled', () =
   assert.equal(fills(...rows).length, 1)
 })
 
+test('a new term on the same seat is neither for whoever has a second role beside it', () => {
+  const beside = assigned(1, UNIT.finance, '2017-01-01')
+  for (const again of ['2019-06-01', '2019-06-15']) {
+    const rows = [before({ positionId: 7 }), beside, assigned(1, UNIT.teamA, again, null, { positionId: 7 })] as const
+    assert.equal(moves(...rows).length, 0, again)
+    assert.equal(fills(...rows).length, 2, 'the first seat and the second role')
+  }
+})
+
 test('a reorganisation is neither a move nor a seat filled', () => {
   const rows = [before({ endClass: 'reorganisation' }), assigned(1, UNIT.homes, '2019-06-01')] as const
   assert.equal(moves(...rows).length, 0)

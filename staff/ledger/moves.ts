@@ -24,9 +24,11 @@ export function movesOf(people: People, definitions: Definitions): Move[] {
     for (const from of own) {
       if (!Number.isFinite(from.to) || from.assignment.endClass === 'reorganisation') continue
       const later = own.filter((role) => role.from > from.from)
+      const same = later.filter(({ assignment }) => assignment.positionId === from.assignment.positionId)
+      // Another term on the same seat, also one that begins after a few days while a second role goes on.
+      if (roleAfter(same, from.to, definitions.gapDays)) continue
       const to = roleAfter(later, from.to, definitions.gapDays)
-      if (to && to.assignment.positionId !== from.assignment.positionId)
-        moves.push({ personId, day: from.to, from, to })
+      if (to) moves.push({ personId, day: from.to, from, to })
     }
   }
   return moves
