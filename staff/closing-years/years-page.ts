@@ -1,10 +1,12 @@
 import 'server-only'
 import { driver } from '#db/client.ts'
+import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
 import type { YearFigures } from '#staff/closing-years/year-figures.ts'
 import { yearOf } from '#staff/ledger/days.ts'
 import { unitView } from '#staff/ledger/unit-view.ts'
+import { mayCloseYears } from '#staff/permissions.ts'
 import { currentLedger } from '#staff/reading/current-ledger.ts'
 import { readDefinitions, readKomsId } from '#staff/reading/definitions.ts'
 
@@ -32,12 +34,18 @@ export interface YearNote {
   readonly countsUnknown: boolean
 }
 
-/** Closed years with their revisions, those that may be closed, and what is known of years in words. Counts, no names. */
-export async function yearsPage(): Promise<{
-  closed: readonly ClosedYear[]
-  open: readonly number[]
-  notes: readonly YearNote[]
-}> {
+export interface YearsPage {
+  readonly closed: readonly ClosedYear[]
+  readonly open: readonly number[]
+  readonly notes: readonly YearNote[]
+}
+
+/**
+ * Closed years with their revisions, those that may be closed, and what is known of years in words. Counts by why people
+ * left, and what was written about each change: for whoever closes years, undefined to everybody else.
+ */
+export async function yearsPage(actor: Actor): Promise<YearsPage | undefined> {
+  if (!mayCloseYears(actor)) return undefined
   const sql = driver()
   const [years, revisions, notes, ledger, definitions, koms] = await Promise.all([
     sql<Omit<ClosedYear, 'revisions'>[]>`

@@ -1,5 +1,7 @@
 import 'server-only'
+import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
+import { assignment } from '#db/schema/staff-register.ts'
 import type { Actor } from '#platform/actor.ts'
 import { addDays, swedishPlainDate } from '#platform/dates.ts'
 import { done, type Refused, type Result, refusal, refused } from '#platform/result.ts'
@@ -7,7 +9,7 @@ import { reviseClosedYears } from '#staff/closing-years/revise.ts'
 import { dayOf } from '#staff/ledger/days.ts'
 import { isBelow, subtreeOf } from '#staff/ledger/tree.ts'
 import { mayKeepRegister, mayRegisterMoves } from '#staff/permissions.ts'
-import { readKomsId } from '#staff/reading/definitions.ts'
+import { readDefinitions, readKomsId } from '#staff/reading/definitions.ts'
 import { readPlacements } from '#staff/reading/read-ledger.ts'
 import type { Move } from '#staff/registering/acts.ts'
 import { onFreeSeat, seatFor } from '#staff/registering/seats.ts'
@@ -29,7 +31,7 @@ export async function movePersonIn(
 ): Promise<Result<{ employeeId: number; key: number }>> {
   if (!mayRegisterMoves(actor)) return refused({ message: 'Bara verksamhetschefen och HR registrerar flyttar.' })
   const old = await truthOf(tx, input.key)
-  const refusedBy = await moveRefusal(actor, old, input)
+  const refusedBy = await moveRefusal(tx, actor, old, input)
   if (!old || refusedBy) return refusedBy ?? GONE
   const seat = await seatFor(tx, input, input.on)
   if (!seat.ok) return seat
@@ -57,9 +59,14 @@ export async function movePersonIn(
 
 const GONE = refused({ message: 'Tjänstgöringen har ändrats eller finns inte längre. Ladda om sidan.' })
 
-async function moveRefusal(actor: Actor, old: Truth | undefined, { on }: Move): Promise<Refused | null> {
+async function moveRefusal(
+  tx: Transaction,
+  actor: Actor,
+  old: Truth | undefined,
+  { on }: Move,
+): Promise<Refused | null> {
   if (!old) return GONE
-  if (!mayKeepRegister(actor) && !(await isInKoms(old)))
+  if (!mayKeepRegister(actor) && !(await isInKoms(old, on)))
     return refused({ message: 'Du registrerar flyttar för medarbetare i KOMS. Be HR registrera den här.' })
   if (on <= old.validFrom)
     return refused(
@@ -72,10 +79,36 @@ async function moveRefusal(actor: Actor, old: Truth | undefined, { on }: Move): 
         `Tjänsten har redan en sista dag, ${swedishPlainDate(old.validTo)}. Välj en dag efter den, eller be HR rätta den.`,
       ),
     )
-  return null
+  return old.validTo === null ? null : goneOn(tx, old, old.validTo, on)
 }
 
-async function isInKoms({ unitId, validFrom, validTo }: Truth): Promise<boolean> {
+/** Whoever has left a seat is moved from it only while that is a move, and only when she has not gone on already. */
+async function goneOn(tx: Transaction, old: Truth, lastDay: string, on: string): Promise<Refused | null> {
+  const { gapDays } = await readDefinitions(on)
+  if (dayOf(on) - dayOf(lastDay) > gapDays)
+    return refused(
+      refusal(
+        'on',
+        `Det är mer än ${gapDays} dagar sedan sista dagen, ${swedishPlainDate(lastDay)}. Då är det ingen flytt: be HR skriva in att personen börjar igen.`,
+      ),
+    )
+  const [next] = await tx
+    .select({ from: assignment.validFrom })
+    .from(assignment)
+    .where(
+      and(eq(assignment.employeeId, old.employeeId), isNull(assignment.recordedTo), gt(assignment.validFrom, lastDay)),
+    )
+    .limit(1)
+  if (!next) return null
+  const since = swedishPlainDate(next.from)
+  return refused({
+    message: `Personen har gått vidare till en annan tjänst från ${since}. Ladda om och flytta därifrån.`,
+  })
+}
+
+/** On the day before the move: a team that has come to KOMS since she began is the manager's, one that has left is not. */
+async function isInKoms({ unitId, validTo }: Truth, on: string): Promise<boolean> {
   const [placements, koms] = await Promise.all([readPlacements(), readKomsId()])
-  return isBelow(subtreeOf(placements, koms), unitId, dayOf(validTo ?? validFrom))
+  const day = Math.min(dayOf(on) - 1, validTo === null ? Number.POSITIVE_INFINITY : dayOf(validTo))
+  return isBelow(subtreeOf(placements, koms), unitId, day)
 }

@@ -110,6 +110,24 @@ test('the manager moves people of KOMS; for others she is told to ask HR', async
   assert.ok((await movePerson(world.hr, move)).ok)
 })
 
+test('whoever has left is moved only while that is a move, from where she was last, and by whoever led her then', async () => {
+  const left = async (name: string, to: string) =>
+    world.assign(await world.person(name), await world.seat('Handläggare', UNIT.team(1)), '2020-01-01', to, 2)
+  const long = await left('Ada', '2026-09-30')
+  assert.match(words(await movePerson(world.manager, toEconomy(long, '2026-12-01'))), /ingen flytt: be HR/)
+  const lately = await left('Bo', '2026-11-10')
+  assert.ok((await movePerson(world.manager, toEconomy(lately, '2026-12-01'))).ok)
+  assert.match(words(await movePerson(world.manager, toEconomy(lately, '2026-12-05'))), /har gått vidare/)
+  // Letting belonged to KOMS until 30 September 2022: whoever was there then is no longer the manager's to move.
+  const letting = await world.assign(
+    await world.person('Cia'),
+    await world.seat('Uthyrare', UNIT.letting),
+    '2021-01-01',
+  )
+  assert.match(words(await movePerson(world.manager, toEconomy(letting, '2026-12-01'))), /Be HR/)
+  assert.ok((await movePerson(world.hr, toEconomy(letting, '2026-12-01'))).ok)
+})
+
 test('what was known on a day can be asked for after it was mended', async () => {
   const key = await agent('Tove', '2024-01-01')
   setClock(new Date('2026-11-23T11:00:00Z'))

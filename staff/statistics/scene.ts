@@ -83,7 +83,7 @@ function treeOrder({ placements }: Ledger, komsId: number, today: PlainDate): nu
 /** The question that the measures answer: the ledger as it was known, and what had happened by then. */
 export async function questionOf(onlooker: Onlooker, register: Register, asked: Asked): Promise<Question> {
   const today = asked.knownOn ?? stockholmDate(now())
-  const ledger = asked.knownOn ? await readLedger(stockholmInstant(addDays(asked.knownOn, 1))) : register.ledger
+  const ledger = asked.knownOn ? await readLedger(endOf(asked.knownOn)) : register.ledger
   const reasons = onlooker !== null && reasonsShown(onlooker) !== 'none'
   const empty = {
     ledger,
@@ -95,6 +95,9 @@ export async function questionOf(onlooker: Onlooker, register: Register, asked: 
   }
   return sameOf(register, { ...empty, today: dayOf(today) }, asked)
 }
+
+/** The last instant of a day: what is recorded at midnight was not known the day before. */
+const endOf = (day: PlainDate) => new Date(stockholmInstant(addDays(day, 1)).getTime() - 1)
 
 /** The same ledger asked about another unit or period. */
 export function sameOf(register: Register, question: Question, { from, to, unitId }: Asked): Question {

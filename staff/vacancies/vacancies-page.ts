@@ -7,12 +7,11 @@ import { type YearFigures, yearFigures } from '#staff/closing-years/year-figures
 import { dayOf } from '#staff/ledger/days.ts'
 import type { Assignment, PlainDate } from '#staff/ledger/ledger.ts'
 import { isBelow, subtreeOf, unitName } from '#staff/ledger/tree.ts'
-import { unitView } from '#staff/ledger/unit-view.ts'
 import { scopeUnit } from '#staff/moving/moves-page.ts'
 import { maySeeMoves } from '#staff/permissions.ts'
 import { currentLedger } from '#staff/reading/current-ledger.ts'
 import { readDefinitions } from '#staff/reading/definitions.ts'
-import { type Seat, type Staffing, staffingOn, vacanciesOf } from '#staff/vacancies/vacancies.ts'
+import { type Seat, type Staffing, staffingOn, vacanciesOf, wentTo } from '#staff/vacancies/vacancies.ts'
 
 export interface VacancyRow {
   readonly seatId: number
@@ -56,8 +55,8 @@ export async function vacanciesPage(actor: Actor): Promise<VacanciesPage | undef
   const here = seats.filter((seat) => isBelow(subtree, seat.unitId, day))
   const days = WEEKS.map((weeks) => addDays(today, weeks * 7))
   const name = (id: number) => unitName(ledger.placements, id, day)
-  const { exits } = unitView(ledger, unitId, definitions)
-  const next = new Map(exits.map((exit) => [exit.from.assignment.key, exit.to]))
+  const next = (left: Assignment) => wentTo(left, byPerson.get(left.personId) ?? [], definitions.gapDays)
+  const byPerson = Map.groupBy(ledger.assignments, ({ personId }) => personId)
   const asked = { unitId, definitions, today }
   return {
     unit: name(unitId),
@@ -73,13 +72,13 @@ export async function vacanciesPage(actor: Actor): Promise<VacanciesPage | undef
     vacancies: vacanciesOf(here, ledger.assignments, today, (one) => addDays(one, 1)).map(
       ({ seat, left, openFrom, startsOn }) => ({
         ...{ seatId: seat.id, title: seat.title, unit: name(seat.unitId), critical: seat.critical, openFrom, startsOn },
-        ledTo: left && words(next.get(left.key)?.assignment, name),
+        ledTo: left && words(next(left), name),
       }),
     ),
     thisYear: yearFigures(ledger, Number(today.slice(0, 4)), asked),
   }
 }
 
-function words(to: Assignment | undefined, name: (unitId: number) => string): string | null {
+function words(to: Assignment | null, name: (unitId: number) => string): string | null {
   return to ? `${to.title}, ${name(to.unitId)}` : null
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { addDays } from '#platform/dates.ts'
 import type { Assignment } from '#staff/ledger/ledger.ts'
 import { assigned, UNIT } from '#staff/testing/ledger-fixture.ts'
-import { type Seat, staffingOn, vacanciesOf } from '#staff/vacancies/vacancies.ts'
+import { type Seat, staffingOn, vacanciesOf, wentTo } from '#staff/vacancies/vacancies.ts'
 
 const TODAY = '2026-11-23'
 const seat = (id: number, more: Partial<Seat> = {}): Seat => ({
@@ -45,4 +45,14 @@ test('who is on leave holds the seat and is not at work', () => {
   const seats = [seat(1), seat(2), seat(3)]
   assert.deepEqual(staffingOn(TODAY, UNIT.teamA, seats, rows), { seats: 3, held: 2, away: 1 })
   assert.deepEqual(staffingOn('2027-01-04', UNIT.teamA, seats, rows), { seats: 3, held: 2, away: 0 })
+})
+
+test('whoever left a seat for another team has not left the house, and neither has who keeps a second role', () => {
+  const left = assigned(1, UNIT.teamA, '2020-01-01', '2026-10-31')
+  const to = (...rows: Assignment[]) => wentTo(left, [left, ...rows], 31)?.unitId ?? null
+  assert.equal(to(assigned(1, UNIT.teamB, '2026-11-01')), UNIT.teamB)
+  assert.equal(to(assigned(1, UNIT.finance, '2018-01-01')), UNIT.finance)
+  assert.equal(to(assigned(1, UNIT.uppsala, '2026-11-15')), UNIT.uppsala)
+  assert.equal(to(assigned(1, UNIT.finance, '2026-12-02')), null, '32 days')
+  assert.equal(to(assigned(2, UNIT.finance, '2026-11-01')), null, 'somebody else')
 })

@@ -1,4 +1,7 @@
+import { dayOf, rangeOf } from '#staff/ledger/days.ts'
 import type { Assignment, PlainDate } from '#staff/ledger/ledger.ts'
+import { isHsbStockholm, type Role } from '#staff/ledger/people.ts'
+import { roleAfter } from '#staff/ledger/roles-around.ts'
 
 /** A seat as the register has it. */
 export interface Seat {
@@ -19,6 +22,19 @@ export interface Vacancy {
   readonly left: Assignment | null
   /** The first day of whoever comes next; null while nobody is known. */
   readonly startsOn: PlainDate | null
+}
+
+/**
+ * Where whoever left a seat went: the role in the house she went on with or keeps beside it, also inside the same unit;
+ * else another HSB; null when she left both. Pure.
+ */
+export function wentTo(left: Assignment, assignments: readonly Assignment[], gapDays: number): Assignment | null {
+  if (left.validTo === null) return null
+  const roles = assignments
+    .filter((one) => one.personId === left.personId && one.key !== left.key)
+    .map((assignment): Role => ({ assignment, ...rangeOf(assignment) }))
+  const after = (some: readonly Role[]) => roleAfter(some, dayOf(left.validTo ?? ''), gapDays)?.assignment
+  return after(roles.filter(isHsbStockholm)) ?? after(roles) ?? null
 }
 
 interface Span {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { forbidden } from 'next/navigation'
 import { door } from '#app/(intranet)/door.tsx'
 import { Columns } from '#components/layout/columns.tsx'
 import { EmptyState } from '#components/layout/empty-state.tsx'
@@ -15,7 +16,9 @@ export const metadata: Metadata = { title: 'Stängda år' }
 
 async function YearsPage() {
   const actor = await requireActor(mayCloseYears)
-  const { closed, open, notes } = await yearsPage()
+  const page = await yearsPage(actor)
+  if (!page) forbidden()
+  const { closed, open, notes } = page
   return (
     <>
       <PageHeader
