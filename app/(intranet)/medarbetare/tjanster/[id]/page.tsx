@@ -124,7 +124,7 @@ async function OpeningPage({ params }: { params: Promise<{ id: string }> }) {
             {applications.length ? (
               <ApplicationList rows={applications} startsOn={opening.startsOn} />
             ) : (
-              <p className="soft">Ingen har sökt än.</p>
+              <p className="soft">{opening.open ? 'Ingen har sökt än.' : 'Det finns inga ansökningar att visa.'}</p>
             )}
           </Panel>
         ) : null}
