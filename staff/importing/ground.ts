@@ -3,6 +3,7 @@ import { driver } from '#db/client.ts'
 import type { UnitPlacement } from '#staff/ledger/ledger.ts'
 import { readPlacements } from '#staff/reading/read-ledger.ts'
 import type { Truth } from '#staff/registering/truth.ts'
+import { FORGOTTEN } from '#staff/retention/retention.ts'
 
 /** Somebody of the register as the import knows her; without an id until she is written. */
 export interface Person {
@@ -37,14 +38,19 @@ export interface Ground {
   /** Our reasons and everything that means one of them, in small letters. */
   readonly reasons: ReadonlyMap<string, number>
   readonly placements: readonly UnitPlacement[]
+  /** What people who have been forgotten held, and how many of each: their numbers are gone, and their rows come again. */
+  readonly forgotten: Map<string, number>
   readonly closed: readonly number[]
 }
+
+export const heldKey = (title: string, unitId: number, { validFrom, validTo }: Pick<Truth, 'validFrom' | 'validTo'>) =>
+  [seatKey(title, unitId), validFrom, validTo].join()
 
 export const seatKey = (title: string, unitId: number) => `${title.toLowerCase()}/${unitId}`
 
 export async function readGround(): Promise<Ground> {
   const sql = driver()
-  const [people, seats, rows, entities, reasons, closed, placements] = await Promise.all([
+  const [people, seats, rows, entities, reasons, closed, placements, gone] = await Promise.all([
     sql<{ id: number; externalId: string; name: string; email: string | null; signsIn: boolean }[]>`
       select e.id::int, e.external_id as "externalId", e.name, e.email,
         exists (select from staff.access_grant g where g.employee_id = e.id and not g.revoked) as "signsIn"
@@ -62,7 +68,10 @@ export async function readGround(): Promise<Ground> {
       union all select lower(text), reason_id::int from staff.end_reason_alias`,
     sql<{ year: number }[]>`select year from staff.closed_year order by year`,
     readPlacements(),
+    sql<{ id: number }[]>`select id::int from staff.employee where name = ${FORGOTTEN}`,
   ])
+  const isGone = new Set(gone.map(({ id }) => id))
+  const forgotten = new Map<string, number>()
   const byId = new Map<number, Seat>()
   const groups = new Map<string, Seat[]>()
   for (const row of seats) {
@@ -80,6 +89,9 @@ export async function readGround(): Promise<Ground> {
     const one: Known = { truth, seat }
     seat.taken.push({ from: truth.validFrom, to: truth.validTo, key: one })
     known.get(truth.employeeId)?.assignments.push(one)
+    if (!isGone.has(truth.employeeId)) continue
+    const key = heldKey(seat.title, seat.unitId, truth)
+    forgotten.set(key, (forgotten.get(key) ?? 0) + 1)
   }
   return {
     people: new Map([...known.values()].map((person) => [person.externalId, person])),
@@ -88,6 +100,7 @@ export async function readGround(): Promise<Ground> {
     ownEntity: entities.find(({ kind }) => kind === 'hsb_stockholm')?.id ?? null,
     reasons: new Map(reasons.map(({ text, id }) => [text, id])),
     placements,
+    forgotten,
     closed: closed.map(({ year }) => year),
   }
 }

@@ -7,6 +7,7 @@ import { setClock } from '#platform/clock.ts'
 import { UnreadableFile } from '#platform/importing/read-rows.ts'
 import { type Difference, importStaff } from '#staff/importing/import-staff.ts'
 import { readLedger } from '#staff/reading/read-ledger.ts'
+import { forgetPeople } from '#staff/retention/forget-people.ts'
 import { type StaffWorld, staffWorld } from '#staff/testing/staff-world.ts'
 
 const HEADER = 'person_id,name,email,unit,legal_entity,position,contract,valid_from,valid_to,end_reason'
@@ -169,4 +170,25 @@ test('a file without the columns that say who, what and when is refused as a who
     assert.match(error.message, /person_id, position, valid_from/)
     return true
   })
+})
+
+test('a full file makes nobody anew whom the register has forgotten, neither her name nor another leaver', async () => {
+  const rows = [
+    'Q1,Glömd Ett,,Team Styrelse,,Handläggare,tillsvidare,2015-01-01,2020-05-31,Pension',
+    'Q2,Glömd Två,,Team Styrelse,,Handläggare,tillsvidare,2015-01-01,2020-05-31,Pension',
+    'Q3,Kvar Tre,,Team Styrelse,,Handläggare,tillsvidare,2026-02-01,,',
+  ]
+  await run(csv(...rows.slice(0, 2)))
+  const before = [...(await rowsOf())]
+  await forgetPeople()
+  const again = await run(csv(...rows))
+  assert.deepEqual(again.counts, { read: 3, created: 1, unchanged: 2, updated: 0, rejected: 0 })
+  assert.deepEqual(
+    [...(await rowsOf())],
+    before.map(({ rows: all, keys }) => ({ rows: all + 1, keys: keys + 1 })),
+  )
+  assert.equal((await world.sql`select from staff.employee where name like 'Glömd%'`).length, 0)
+  // A third of whom nothing was ever known is new.
+  const third = 'Q9,Ny Fyra,,Team Styrelse,,Handläggare,tillsvidare,2015-01-01,2020-05-31,Pension'
+  assert.equal((await run(csv(...rows, third))).counts.created, 1)
 })

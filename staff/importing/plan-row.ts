@@ -1,5 +1,5 @@
 import { touchedYears } from '#staff/closing-years/touched-years.ts'
-import { type Ground, type Known, type Person, type Seat, seatKey } from '#staff/importing/ground.ts'
+import { type Ground, heldKey, type Known, type Person, type Seat, seatKey } from '#staff/importing/ground.ts'
 import type { ImportedAssignment } from '#staff/importing/imported-assignment.ts'
 import type { PlainDate } from '#staff/ledger/ledger.ts'
 import type { Truth } from '#staff/registering/truth.ts'
@@ -42,6 +42,7 @@ export function planRow(ground: Ground, row: ImportedAssignment): Plan {
   if (person?.signsIn && row.email && person.email && person.email.toLowerCase() !== row.email.toLowerCase())
     return rejected('email är en annan än den som personen loggar in med: byt den hos en administratör')
   const unitId = row.unit ? unitOf(ground, row.unit, row.validFrom) : known?.seat.unitId
+  if (!known && unitId !== undefined && isForgotten(ground, row, unitId)) return { kind: 'unchanged' }
   if (unitId === undefined) return rejected(row.unit ? `unit finns inte i registret: ${row.unit}` : 'unit saknas')
   const entity = row.legalEntity
     ? ground.entities.get(row.legalEntity.toLowerCase())
@@ -52,6 +53,17 @@ export function planRow(ground: Ground, row: ImportedAssignment): Plan {
     return rejected(`end_reason är inte kopplad till någon orsak: ${row.endReason}. Koppla den under Inställningar`)
   const wanted = { unitId, entity, endReasonId: row.endReason ? endReasonId : null }
   return known && person ? planUpdate(ground, row, wanted, { person, known }) : planCreate(ground, row, wanted, person)
+}
+
+/**
+ * A full file tells of people again whose names the register has forgotten. Held against what they held, each row of
+ * theirs is known: it makes nobody anew, neither a name nor a leaver. Each of what they held answers for one row.
+ */
+function isForgotten({ forgotten }: Ground, row: ImportedAssignment, unitId: number): boolean {
+  const key = heldKey(row.title, unitId, row)
+  const left = forgotten.get(key) ?? 0
+  if (left > 0) forgotten.set(key, left - 1)
+  return left > 0
 }
 
 interface Wanted {
