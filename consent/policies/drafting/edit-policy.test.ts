@@ -43,6 +43,7 @@ test('a save on stale words is refused and says who saved, and goes through when
   const stale = await edit({ titleSv: 'Sofias rubrik', seen: '0' }, world.sofia)
   assert.ok(!stale.ok && stale.conflict)
   assert.match(stale.conflict.changes.join(), /Lina sparade utkastet/)
+  assert.deepEqual(stale.conflict.changes.slice(2), ['”Linas rubrik”'], 'what only the other has written is not lost')
   assert.equal(
     said(await edit({ titleSv: 'Sofias rubrik', seen: String(stale.conflict.version) }, world.sofia)),
     'done',

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { mayEditPolicies } from '#consent/permissions.ts'
 import type { DraftEdit } from '#consent/policies/drafting/draft-edit.ts'
 import { publishingFaults } from '#consent/policies/drafting/faults.ts'
+import { missingWords } from '#consent/policies/drafting/missing-words.ts'
 import { isSameWords, newestEdition, oneWriter, publish, wordsOf } from '#consent/policies/drafting/publish.ts'
 import { db, type Transaction } from '#db/client.ts'
 import { policyDraft, policyEvent } from '#db/schema/policies.ts'
@@ -29,7 +30,7 @@ export async function editPolicy(actor: Actor, edit: DraftEdit): Promise<Result<
   return db.transaction(async (tx) => {
     await oneWriter(tx, edit.kind)
     const [before] = await tx.select().from(policyDraft).where(eq(policyDraft.kind, edit.kind))
-    if ((before?.revision ?? 0) !== edit.seen) return stale(tx, before)
+    if ((before?.revision ?? 0) !== edit.seen) return stale(tx, edit, before)
     switch (edit.act) {
       case 'publicera':
         return publishNow(tx, actor, edit)
@@ -119,22 +120,28 @@ async function tell(
   await tx.insert(policyEvent).values({ at: now(), actorId: actor.employeeId, policy, kind, data })
 }
 
-async function stale(tx: Transaction, draft?: Draft): Promise<Refused> {
+async function stale(tx: Transaction, edit: DraftEdit, draft?: Draft): Promise<Refused> {
   const [who] = draft?.savedById
     ? await tx.select({ name: employee.name }).from(employee).where(eq(employee.id, draft.savedById))
     : []
   const what = draft?.open ? 'sparade utkastet' : 'publicerade eller slängde utkastet'
+  const theirs = draft?.open ? missingWords(edit, draft) : []
   return {
     ok: false,
     refusals: [
       {
         message:
-          'Någon annan har ändrat texten medan du skrev. Det du skrev finns kvar här. Sparar du nu ersätter det den andras text. Öppna sidan i en ny flik och jämför först.',
+          'Någon annan har ändrat texten medan du skrev. Det du skrev finns kvar här. Sparar du nu ersätter det den andras text: för först över det du vill behålla av den.',
       },
     ],
     conflict: {
       version: draft?.revision ?? 0,
-      changes: draft ? [`${who?.name ?? 'Systemet'} ${what} ${swedishInstant(draft.savedAt)}.`] : [],
+      changes: draft
+        ? [
+            `${who?.name ?? 'Systemet'} ${what} ${swedishInstant(draft.savedAt)}.`,
+            ...(theirs.length ? ['Det här står i den texten men inte i din:', ...theirs] : []),
+          ]
+        : [],
     },
   }
 }
