@@ -71,6 +71,13 @@ test('whoever leaves KOMS is of no team at once when the day has come, and whoev
   assert.equal(await teamOf(both.id), 2)
 })
 
+test('a leader whose seat is in KOMS itself keeps the team she leads', async () => {
+  const { id, key } = await inTeam('Lena', 1)
+  await endAccess()
+  assert.ok((await moveTo(key, '2026-11-22', UNIT.koms)).ok)
+  assert.equal(await teamOf(id), 1)
+})
+
 test('whoever never had a seat in the register keeps the team she was given', async () => {
   await endAccess()
   assert.equal(await teamOf(world.agent.employeeId), 1)

@@ -12,7 +12,8 @@ const DEEPEST = 12
 /**
  * Which team somebody is of follows from the seat she holds today: whoever leads that team confirms her competence and
  * reads what she releases, and whoever led her last team no longer does. Of several seats the team she is of already
- * wins, else the seat taken last; whoever holds no seat in a team is of none. Whoever never had a seat is nobody's to
+ * wins, else the seat taken last; a seat in KOMS itself, above the teams, leaves her the team she has; whoever holds no
+ * other seat is of none. Whoever never had a seat is nobody's to
  * judge. Each change is an event. Returns how many changed. Source: docs/decisions/107.
  */
 export async function followTeams(tx: Transaction): Promise<number> {
@@ -26,9 +27,11 @@ export async function followTeams(tx: Transaction): Promise<number> {
       join team_unit t on t.unit_id = p.parent_id join staff.unit u on u.id = p.unit_id and u.team_id is null
       where p.valid_from <= ${today} and coalesce(p.valid_to, 'infinity') >= ${today} and t.depth < ${DEEPEST}
     ), held as (
-      select a.employee_id, t.team_id, a.valid_from, a.key from staff.assignment a
-      left join team_unit t on t.unit_id = a.unit_id
+      select a.employee_id, case when u.key = 'koms' then e.team_id else t.team_id end as team_id, a.valid_from, a.key
+      from staff.assignment a join staff.employee e on e.id = a.employee_id
+      left join staff.unit u on u.id = a.unit_id
         and a.valid_from <= ${today} and coalesce(a.valid_to, 'infinity') >= ${today}
+      left join team_unit t on t.unit_id = u.id
       where a.recorded_to is null and a.valid_from <= ${today}
     ), meant as (
       select distinct on (h.employee_id) h.employee_id, e.team_id as before, h.team_id as after
