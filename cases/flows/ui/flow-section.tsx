@@ -41,7 +41,11 @@ export function FlowSection({ kase, flow, onDone }: Props) {
           {flow.begun ? (
             <FlowSteps kase={kase} flow={flow} onDone={onDone} />
           ) : (
-            <p className="soft">Frågorna är inte ställda än. Stegen läggs upp när du sparar de första svaren.</p>
+            <p className="soft">
+              {kase.isOpen
+                ? 'Frågorna är inte ställda än. Stegen läggs upp när du sparar de första svaren.'
+                : 'Ärendet avslutades utan att frågorna ställdes.'}
+            </p>
           )}
           <RulesNote flow={flow} kase={kase} />
         </div>

@@ -100,7 +100,11 @@ function Where(props: PanelProps) {
           {latest.decision.reason}
         </Callout>
       ) : null}
-      <Request {...props} />
+      {props.kase.isOpen || latest ? (
+        <Request {...props} />
+      ) : (
+        <p className="soft">Ärendet avslutades utan att något anstånd prövades här.</p>
+      )}
     </>
   )
 }
