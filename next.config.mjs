@@ -10,6 +10,14 @@ const SECURITY_HEADERS = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ]
 
+// What every public page loads is asked for once a visit, not once a page. The style sheet may change with a release, the
+// font never does under its name.
+const PUBLIC_ASSETS = [
+  ['/publik.css', 'public, max-age=300, stale-while-revalidate=86400'],
+  ['/publik.svg', 'public, max-age=86400'],
+  ['/publik.woff2', 'public, max-age=31536000, immutable'],
+]
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -27,7 +35,10 @@ export default {
     'oidc-provider',
     'rate-limiter-flexible',
   ],
-  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
+  headers: async () => [
+    { source: '/:path*', headers: SECURITY_HEADERS },
+    ...PUBLIC_ASSETS.map(([source, value]) => ({ source, headers: [{ key: 'Cache-Control', value }] })),
+  ],
   experimental: {
     authInterrupts: true,
     serverActions: { bodySizeLimit: '1mb' },

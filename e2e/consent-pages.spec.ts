@@ -141,6 +141,8 @@ test('a page is sent packed, once, to nobody else, and under a policy without an
     const refuser = await ask({ 'if-none-match': headers.get('etag') ?? '', 'sec-gpc': '1' })
     expect(refuser.status, 'another variant is another page').toBe(200)
   }
+  const assets = await Promise.all(['/publik.css', '/publik.woff2'].map((path) => fetch(baseURL + path)))
+  for (const { headers } of assets) expect(headers.get('cache-control')).toMatch(/^public, max-age=[1-9]/)
   const answers = await Promise.all(
     ['/finns-inte', '/en/finns-inte', '/kakor/versioner/99'].map((path) => fetch(baseURL + path)),
   )

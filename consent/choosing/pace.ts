@@ -3,21 +3,24 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { connectionOf } from '#consent/choosing/connection.ts'
 
-/** So many answers in ten seconds from one connection; a household or an office never reaches it, a script does. */
-const LIMIT = { points: 30, duration: 10 }
+/** So much in ten seconds from one connection; a household or an office never reaches it, a script does. */
+const POINTS = { answer: 30, visit: 100 }
+type What = keyof typeof POINTS
 
 // The address itself is never kept: what is counted is a word made of it with a key that this process forgets when it
 // ends, in memory only, for ten seconds.
-const held = globalThis as { komsPace?: { limiter: RateLimiterMemory; key: Buffer } }
+const held = globalThis as { komsPace?: { limiters: Record<What, RateLimiterMemory>; key: Buffer } }
 
-/** Seconds to wait before this connection may answer again; 0 when it may now. */
-export async function choicePause(sent: Headers): Promise<number> {
-  held.komsPace ??= { limiter: new RateLimiterMemory(LIMIT), key: randomBytes(32) }
-  const { limiter, key } = held.komsPace
+const limiterOf = (what: What) => new RateLimiterMemory({ points: POINTS[what], duration: 10 })
+
+/** Seconds to wait before this connection may answer, or count a visit, again; 0 when it may now. */
+export async function pauseBefore(what: What, sent: Headers): Promise<number> {
+  held.komsPace ??= { limiters: { answer: limiterOf('answer'), visit: limiterOf('visit') }, key: randomBytes(32) }
+  const { limiters, key } = held.komsPace
   // The last hop names the caller; whatever stands before it the caller may have written herself (README, Production).
   const connection = connectionOf(sent.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'direct')
   try {
-    await limiter.consume(createHmac('sha256', key).update(connection).digest('base64url'))
+    await limiters[what].consume(createHmac('sha256', key).update(connection).digest('base64url'))
     return 0
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))

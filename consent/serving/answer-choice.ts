@@ -1,6 +1,6 @@
 import 'server-only'
 import { choose } from '#consent/choosing/choose.ts'
-import { choicePause } from '#consent/choosing/pace.ts'
+import { pauseBefore } from '#consent/choosing/pace.ts'
 import { currentContent } from '#consent/serving/content.ts'
 import { answerPlain, isOurOwn } from '#consent/serving/plain-page.tsx'
 import { readForm } from '#consent/serving/read-form.ts'
@@ -9,7 +9,7 @@ import { log } from '#platform/log.ts'
 /** `POST /kakor/val`: an answer from one of our own forms. 303 back to the page; every refusal is a page that says why. */
 export async function answerChoice(request: Request): Promise<Response> {
   if (!isOurOwn(request.headers)) return answerPlain(request, 'foreign', 403)
-  const pause = await choicePause(request.headers)
+  const pause = await pauseBefore('answer', request.headers)
   if (pause > 0) return answerPlain(request, 'tooFast', 429, { headers: { 'Retry-After': String(pause) } })
   const sent = await readForm(request)
   if (!('form' in sent)) return answerPlain(request, sent.why, sent.status)

@@ -6,7 +6,7 @@ import { standingIn } from '#consent/choosing/visitor.ts'
 import { type Page, pageAt, pathOf } from '#consent/pages/site.ts'
 import { type Content, currentContent } from '#consent/serving/content.ts'
 import { filled } from '#consent/serving/markup.ts'
-import { type Note, noteIn } from '#consent/serving/note.ts'
+import { type Note, noteIn, noteText } from '#consent/serving/note.ts'
 import { htmlOf, recordOf } from '#consent/serving/page.tsx'
 import { answerPlain } from '#consent/serving/plain-page.tsx'
 import { type Encoded, encoded, reply } from '#consent/serving/reply.ts'
@@ -59,7 +59,7 @@ function keptPage(page: Page, content: Content, standing: Standing, note: Note |
   const { pages } = held.komsPages
   const how =
     standing.variant === 'ja' ? standing.purposes.join('~') : standing.variant === 'nej' ? standing.because : ''
-  const key = [pathOf(page), standing.variant, how, note].join('|')
+  const key = [pathOf(page), standing.variant, how, noteText(note, standing, page.language)].join('|')
   const known = pages.get(key)
   if (known) return known
   const kept = htmlOf(page, content, standing, note).then(

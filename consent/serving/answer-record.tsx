@@ -2,7 +2,7 @@ import 'server-only'
 import { CHOICE_DAYS } from '#consent/choosing/choice.ts'
 import { endWhatIsNotAllowed } from '#consent/choosing/choose.ts'
 import { CHOICE_COOKIE, refusal } from '#consent/choosing/cookie.ts'
-import { choicePause } from '#consent/choosing/pace.ts'
+import { pauseBefore } from '#consent/choosing/pace.ts'
 import { setCookie } from '#consent/choosing/set-cookie.ts'
 import { broughtIn } from '#consent/choosing/visitor.ts'
 import type { Language } from '#consent/inventory/inventory.ts'
@@ -21,7 +21,7 @@ import { log } from '#platform/log.ts'
 /** `POST /kakor/min-post`: reads, downloads or erases the record that a number names. The number never stands in an address. */
 export async function answerRecord(request: Request): Promise<Response> {
   if (!isOurOwn(request.headers)) return answerPlain(request, 'foreign', 403)
-  const pause = await choicePause(request.headers)
+  const pause = await pauseBefore('answer', request.headers)
   if (pause > 0) return answerPlain(request, 'tooFast', 429, { headers: { 'Retry-After': String(pause) } })
   const sent = await readForm(request)
   if (!('form' in sent)) return answerPlain(request, sent.why, sent.status)
