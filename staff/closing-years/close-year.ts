@@ -1,6 +1,7 @@
 import 'server-only'
+import { and, gte } from 'drizzle-orm'
 import { z } from 'zod'
-import { closedYear } from '#db/schema/staff-years.ts'
+import { closedYear, yearNote } from '#db/schema/staff-years.ts'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { stockholmDate } from '#platform/dates.ts'
@@ -22,6 +23,13 @@ export function closeYear(actor: Actor, { year }: YearToClose): Promise<Result<{
     const today = stockholmDate(now())
     if (year >= Number(today.slice(0, 4)))
       return refused(refusal('year', `${year} är inte slut än. Stäng det efter nyår.`))
+    const [note] = await tx
+      .select({ toYear: yearNote.toYear })
+      .from(yearNote)
+      .where(and(yearNote.countsUnknown, gte(yearNote.toYear, year)))
+      .limit(1)
+    if (note)
+      return refused(refusal('year', `Alla som slutade till och med ${note.toYear} är inte kända. Välj ett senare år.`))
     const [unitId, definitions, ledger] = await Promise.all([
       readKomsId(),
       readDefinitions(`${year}-12-31`),

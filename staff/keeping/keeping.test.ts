@@ -138,3 +138,9 @@ test('the register opens for HR alone, and every opening of a person is written 
   assert.deepEqual([...looks], [{ place: 'Register' }])
   assert.ok((await registerPage(world.hr, UNIT.koms))?.people.some(({ name }) => name === 'Öppnad'))
 })
+
+test('a year whose leavers nobody counted is not closed: its figures would be few who left', async () => {
+  await world.sql`delete from staff.year_note`
+  await world.sql`insert into staff.year_note (to_year, text, source, counts_unknown) values (2018, 'Okänt', 'Test', true)`
+  assert.match(words(await closeYear(world.manager, { year: 2015 })), /till och med 2018 är inte kända/)
+})
