@@ -4,6 +4,8 @@ export interface RetentionSetting {
   readonly name: string
   readonly explains: string
   readonly unit: string
+  /** The unit as the English policy writes it. */
+  readonly unitEn: string
   readonly min: number
   readonly max: number
   readonly initial: number
@@ -16,6 +18,7 @@ export const PROOF_MONTHS = {
   explains:
     'Räknas från det sista som hände med samtycket. Så länge ett ja gäller finns beviset kvar. När tiden är ute raderas posten av sig själv.',
   unit: 'månader',
+  unitEn: 'months',
   min: 6,
   max: 120,
   initial: 24,
@@ -27,6 +30,7 @@ export const VISIT_DAYS = {
   name: 'Dagar som enskilda besök sparas',
   explains: 'Sedan finns bara dagens antal besök och besökare kvar.',
   unit: 'dagar',
+  unitEn: 'days',
   min: 1,
   max: 90,
   initial: 30,

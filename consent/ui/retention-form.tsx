@@ -12,7 +12,7 @@ import { errorsOf, fieldsOf } from '#platform/form-state.ts'
 import { useForm } from '#platform/use-form.ts'
 
 /** How long something is kept, from which day, and who decided so. */
-export function RetentionForm({ setting, value, seen, history }: RetentionShown) {
+export function RetentionForm({ setting, value, isTold, seen, history }: RetentionShown) {
   const [state, send] = useForm(setRetention)
   const field = fieldsOf(setting.key, state)
   return (
@@ -23,6 +23,12 @@ export function RetentionForm({ setting, value, seen, history }: RetentionShown)
         </strong>
         . {setting.explains}
       </p>
+      {isTold ? null : (
+        <Callout kind="warn" title="Policyn om personuppgifter säger en annan tid">
+          Där ska det stå {value} {setting.unit} ({value} {setting.unitEn} på engelska). Ändra texten och publicera den:
+          besökarna har rätt att veta hur länge.
+        </Callout>
+      )}
       <details className="disclosure mt-2" open={state.turn > 0}>
         <summary>Ändra, och se vad som har gällt</summary>
         <form action={send} className="form" key={`${state.turn} ${seen}`}>

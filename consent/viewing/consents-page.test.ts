@@ -112,6 +112,7 @@ test('how long proof is kept is set from a day on, within its bounds, by an edit
   const stale = parsed.success && (await changeSetting(world.lina, parsed.data))
   assert.ok(stale && !stale.ok && stale.conflict)
   setClock(new Date('2026-12-01T09:00:00Z'))
-  assert.equal((await consentsPage(world.lina))?.retention[0]?.value, 36)
+  const [proof, visits] = (await consentsPage(world.lina))?.retention ?? []
+  assert.deepEqual([proof?.value, proof?.isTold, visits?.isTold], [36, false, true], 'the policy still says 24 months')
   assert.ok(parsed.success && !(await changeSetting(world.amira, parsed.data)).ok)
 })

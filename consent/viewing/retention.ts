@@ -1,5 +1,6 @@
 import 'server-only'
 import { desc, eq } from 'drizzle-orm'
+import { publishedPolicy } from '#consent/policies/reading/published.ts'
 import { settingOn } from '#consent/retaining/retain.ts'
 import { type RetentionSetting, SETTINGS } from '#consent/retaining/settings.ts'
 import { db } from '#db/client.ts'
@@ -10,6 +11,8 @@ import { stockholmDate } from '#platform/dates.ts'
 export interface RetentionShown {
   readonly setting: RetentionSetting
   readonly value: number
+  /** Whether the policy on personal data says this time, in both its languages. */
+  readonly isTold: boolean
   /** The newest change, 0 for none: what a form built on this page has seen. */
   readonly seen: number
   /** Newest first. */
@@ -24,6 +27,8 @@ export interface RetentionShown {
 /** How long proof and visits are kept today, with every change that was made. */
 export async function retentionShown(): Promise<RetentionShown[]> {
   const today = stockholmDate(now())
+  const policies = await Promise.all((['sv', 'en'] as const).map((language) => publishedPolicy('privacy', language)))
+  const [sv = '', en = ''] = policies.map((policy) => policy?.body)
   return Promise.all(
     SETTINGS.map(async (setting) => {
       const history = await db
@@ -32,7 +37,12 @@ export async function retentionShown(): Promise<RetentionShown[]> {
         .where(eq(settings.key, setting.key))
         .orderBy(desc(settings.id))
         .limit(20)
-      return { setting, value: await settingOn(setting, today), seen: history[0]?.id ?? 0, history }
+      const value = await settingOn(setting, today)
+      const isTold = says(sv, `${value} ${setting.unit}`) && says(en, `${value} ${setting.unitEn}`)
+      return { setting, value, isTold, seen: history[0]?.id ?? 0, history }
     }),
   )
 }
+
+/** Whether a text names a time, and not a longer number that ends with it. */
+const says = (text: string, time: string) => new RegExp(`(?<!\\d)${time}(?!\\p{L})`, 'u').test(text)
