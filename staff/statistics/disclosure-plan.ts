@@ -114,10 +114,18 @@ const personsOf = ({ numerator, denominator }: Figure) =>
  * Openings, applications and trainings change in place, beside the ledger that plans are kept with: a plan is of what
  * they were when it was made.
  */
-function markOf({ openings, applications, completions }: Ledger): number {
+const markOf = ({ openings, applications, completions }: Ledger): string =>
+  [openings, applications, completions].map(markOfList).join()
+
+const marks = new WeakMap<readonly unknown[], number>()
+
+/** They are read anew for every page, and looked through once for it. */
+function markOfList(list: readonly unknown[]): number {
+  const known = marks.get(list)
+  if (known !== undefined) return known
   let mark = 7
-  for (const letter of JSON.stringify([openings, applications, completions]))
-    mark = (mark * 31 + (letter.codePointAt(0) ?? 0)) % PRIME
+  for (const letter of JSON.stringify(list)) mark = (mark * 31 + (letter.codePointAt(0) ?? 0)) % PRIME
+  marks.set(list, mark)
   return mark
 }
 
