@@ -22,8 +22,6 @@ const SV = {
     'Raderar du posten tar du också tillbaka samtycket, eftersom vi inte längre kan visa att det finns. Vill du kunna läsa posten efter att du har tagit tillbaka samtycket, spara numret.',
   find: 'Har du ett nummer på en post?',
   show: 'Visa posten',
-  none: 'Det finns ingen post med det numret. Den kan vara raderad, eller så är numret fel skrivet.',
-  noneTitle: 'Posten finns inte',
   back: 'Till sidan om kakor',
   instant: (at: Date) =>
     new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' }).format(
@@ -51,8 +49,6 @@ const EN: typeof SV = {
     'If you erase the record you also withdraw the consent, because we can no longer show that it exists. To be able to read the record after you have withdrawn the consent, keep the number.',
   find: 'Do you have the number of a record?',
   show: 'Show the record',
-  none: 'There is no record with that number. It may have been erased, or the number is misspelt.',
-  noneTitle: 'The record does not exist',
   back: 'To the page about cookies',
   instant: (at: Date) =>
     new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' }).format(
