@@ -110,6 +110,8 @@ export interface TenurePicture {
   readonly ten: readonly TenFigures<Cause>[]
   /** How many stays it was made of. */
   readonly stays: number
+  /** Into how many parts the shares and the stays were rounded, for who sees no names; null when they are exact. */
+  readonly parts: number | null
 }
 
 const DAYS_PER_YEAR = 365.25
@@ -155,6 +157,7 @@ export function tenurePicture(asked: Question, complete: boolean): TenurePicture
       return { ...row, atRisk: complete ? row.atRisk : roughly(row.atRisk), people: isFew ? null : people }
     }),
     stays: complete ? followed.length : roughly(followed.length),
+    parts: complete ? null : grain,
   }
 }
 

@@ -23,7 +23,7 @@ export function statisticsTable(page: StatisticsPage, asOf: Date): ExportTable {
     asOf,
     suppression: statistics.complete
       ? null
-      : 'Inga namn och inga grupper med färre än fem personer. Varje rad säger om något är utelämnat.',
+      : 'Inga namn och inga grupper med färre än fem personer. Medelantal är avrundade till hela personer. Varje rad säger om något är utelämnat.',
     columns: [
       { label: 'Avsnitt', kind: 'text' },
       { label: 'Mått', kind: 'text' },

@@ -145,8 +145,8 @@ function Reservations({ page: { statistics } }: { page: StatisticsPage }) {
         </li>
         {complete ? null : (
           <li>
-            Du ser inga namn och inga grupper med färre än fem personer. Huvudtalet visas alltid, för det har HSB
-            publicerat.
+            Du ser inga namn och inga grupper med färre än fem personer. Medelantalet är avrundat till hela personer,
+            och talen per anställd är räknade på det. Huvudtalet visas alltid, för det har HSB publicerat.
           </li>
         )}
       </ul>

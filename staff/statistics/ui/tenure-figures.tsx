@@ -3,9 +3,11 @@ import { TenureArea } from '#components/charts/tenure-area.tsx'
 import { percent } from '#staff/estimates/sentences.ts'
 import type { TenurePicture } from '#staff/statistics/pictures.ts'
 
+const PARTS: Readonly<Record<number, string>> = { 20: 'tjugondelar', 10: 'tiondelar', 5: 'femtedelar' }
+
 /** What becomes of those who begin: the layers with their numbers at risk, then ten people for a lay reader. */
 export function TenureFigures({ tenure, unitName }: { tenure: TenurePicture; unitName: string }) {
-  const { steps, until, ticks, ten, stays } = tenure
+  const { steps, until, ticks, ten, stays, parts } = tenure
   const layers = [
     { label: 'Ny roll inom HSB', tone: 'green' },
     { label: `Kvar i ${unitName}`, tone: 'water' },
@@ -24,7 +26,10 @@ export function TenureFigures({ tenure, unitName }: { tenure: TenurePicture; uni
             : ''
         }
         notes={[
-          `Aalen–Johansen över de ${stays} som börjat sedan alla som slutat är kända. Bilden slutar där färre än fem har följts.`,
+          `Aalen–Johansen över de ${parts ? 'ungefär ' : ''}${stays} som börjat sedan alla som slutat är kända. Bilden slutar där färre än fem har följts.`,
+          ...(parts
+            ? [`Andelarna är avrundade till hela ${PARTS[parts]}, så att ingen av dem handlar om färre än fem.`]
+            : []),
         ]}
         steps={steps.map((step) => ({ at: step.at, shares: [step.internal, step.remaining, step.left] }))}
         layers={layers}
