@@ -133,6 +133,7 @@ const WITH_FORMS = [
   ['/medarbetare/utvecklingsregler', 'hr', ['sql', 'nul', 'tooLong', 'number']],
   ['/medarbetare/kostnad', 'hr', ['sql', 'nul', 'tooLong', 'number']],
   ['/medarbetare/flyttar/ny', 'hr', ['sql', 'nul', 'number']],
+  ['/medarbetare/register', 'hr', ['sql', 'nul', 'tooLong']],
   ['/medarbetare/register/1', 'hr', ['sql', 'tooLong']],
   ['/medarbetare/register/enheter', 'hr', ['sql', 'number']],
   ['/medarbetare/register/installningar', 'hr', ['sql', 'number']],

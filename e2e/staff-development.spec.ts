@@ -52,6 +52,19 @@ test('an employee applies in confidence, releases it to her leader, is accepted,
   await hers.getByRole('button', { name: 'Sök tjänsten' }).click()
   await expect(hers.getByText('Din nuvarande chef ser den inte.')).toBeVisible()
 
+  const mikael = await as('Mikael Öberg')
+  await mikael.goto(path)
+  await mikael.getByText('Ändra annonsen').first().click()
+  await mikael.getByLabel('Rubrik').fill(`${title}, vikariat`)
+  await mikael.getByRole('button', { name: 'Ändra annonsen' }).click()
+  await expect(mikael.getByRole('heading', { level: 1, name: `${title}, vikariat` })).toBeVisible()
+  await hers.reload()
+  await hers
+    .getByRole('region', { name: 'Ändrad sedan du sökte' })
+    .getByText(/Så löd annonsen till/)
+    .click()
+  await expect(hers.getByRole('region', { name: 'Ändrad sedan du sökte' })).toContainText(title)
+
   const oskar = await as('Oskar Nyberg')
   const seen = async () => (await (await oskar.request.get(path)).text()).includes(name)
   expect(await seen()).toBe(false)
@@ -59,7 +72,6 @@ test('an employee applies in confidence, releases it to her leader, is accepted,
   await expect(hers.getByText('Din nuvarande chef kan se den.')).toBeVisible()
   expect(await seen()).toBe(true)
 
-  const mikael = await as('Mikael Öberg')
   await mikael.goto(path)
   for (const step of ['Kallad till intervju', 'Erbjuden tjänsten', 'Tackade ja']) {
     await mikael

@@ -58,6 +58,12 @@ test('HR imports a file with ten broken rows: each is told with its reason, the 
   await page.goto('/medarbetare/register')
   await page.getByRole('link', { name: 'Juridik' }).click()
   await expect(page.getByRole('row').filter({ hasText: title })).toContainText('Frida Provrad')
+  // From any unit HR finds her by a part of her name, and the name is in no address.
+  await page.goto('/medarbetare/register')
+  await page.getByLabel('Namn eller nummer i HR-systemet').fill('provrad fri')
+  await page.getByRole('button', { name: 'Sök i registret' }).click()
+  await expect(page.getByRole('status').getByRole('listitem').filter({ hasText: title })).toContainText('Frida Provrad')
+  expect(page.url()).not.toContain('provrad')
 })
 
 test('a closed year refuses a silent change, and lists the change once it says why', async ({ as, sql }) => {
