@@ -26,7 +26,7 @@ interface Revision {
   readonly before: YearFigures
   readonly after: YearFigures
 }
-export interface YearNote {
+interface YearNote {
   readonly fromYear: number | null
   readonly toYear: number
   readonly text: string

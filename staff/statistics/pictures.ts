@@ -58,7 +58,7 @@ function ownFlows(question: Question, asked: Asked): ToldFlow[] {
   }))
 }
 
-export interface ToldStage {
+interface ToldStage {
   readonly stage: ApplicationStage
   readonly applications: number
   /** Null for who may not know that several were one person's. */
