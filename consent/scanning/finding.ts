@@ -21,13 +21,18 @@ export interface Seen {
   readonly host: string
   /** The page on which it was seen first. */
   readonly page: string
+  /** Of a cookie: seconds that it will stay, null for as long as the browser is open. */
+  readonly seconds?: number | null
 }
 
 export interface Finding extends Seen {
   readonly state: State
-  /** Nobody has declared it; or it is declared, and used without the yes that it needs. */
-  readonly why: 'undeclared' | 'needs_yes'
+  /** Nobody has declared it; it is declared, and used without the yes that it needs; or it stays longer than is told. */
+  readonly why: 'undeclared' | 'needs_yes' | 'too_long'
 }
+
+/** Clocks of a server and a browser are never quite the same. */
+const SLACK_SECONDS = 120
 
 /**
  * What should not have been there. A request to the site's own host needs no row; everything that is kept does. Empty
@@ -43,6 +48,12 @@ export function findingsOf(
     if (one.storage === 'request' && one.host === host) return []
     const rows = declared.filter((item) => item.storage === one.storage && isNamed(item.name, one.name))
     if (rows.length === 0) return [{ ...one, state, why: 'undeclared' }]
-    return state === 'yes' || rows.some(isNecessary) ? [] : [{ ...one, state, why: 'needs_yes' }]
+    if (state !== 'yes' && !rows.some(isNecessary)) return [{ ...one, state, why: 'needs_yes' }]
+    return rows.some((item) => staysAsTold(one, item)) ? [] : [{ ...one, state, why: 'too_long' }]
   })
+}
+
+function staysAsTold({ seconds }: Seen, item: InventoryItem): boolean {
+  if (seconds === undefined || seconds === null) return true
+  return item.seconds !== null && seconds <= item.seconds + SLACK_SECONDS
 }

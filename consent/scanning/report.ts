@@ -19,6 +19,12 @@ const KINDS: Record<Finding['storage'], string> = {
   request: 'anrop',
 }
 
+const WHY: Record<Finding['why'], string> = {
+  undeclared: 'står inte i listan',
+  needs_yes: 'används utan ja',
+  too_long: 'finns kvar längre än listan säger',
+}
+
 /** A scan as a table for people, one line each. Pure. */
 export function reportLines({ url, pages, reached, seen, findings }: Scan): string[] {
   const lines = [`${url}: ${pages.length} sidor`, '']
@@ -28,7 +34,7 @@ export function reportLines({ url, pages, reached, seen, findings }: Scan): stri
     else {
       const count = findings.filter((one) => one.state === state).length
       lines.push(
-        `${name} ${seen[state] ?? 0} saker sedda, ${count ? `${count} ODEKLARERADE ELLER UTAN SAMTYCKE` : 'inget utöver det deklarerade'}`,
+        `${name} ${seen[state] ?? 0} saker sedda, ${count ? `${count} SOM INTE SKULLE FINNAS DÄR` : 'inget utöver det deklarerade'}`,
       )
     }
   }
@@ -39,7 +45,7 @@ export function reportLines({ url, pages, reached, seen, findings }: Scan): stri
     one.name,
     one.host,
     one.page,
-    one.why === 'undeclared' ? 'står inte i listan' : 'används utan ja',
+    WHY[one.why],
   ])
   const table = [['Läge', 'Slag', 'Namn', 'Värd', 'Sida', 'Varför'], ...rows]
   const widths = table[0]?.map((_, i) => Math.max(...table.map((row) => row[i]?.length ?? 0))) ?? []

@@ -8,9 +8,9 @@ const PATIENCE = 30_000
 /** Opens each page in turn and notes what the browser keeps and asks for on the way. Each thing once, at its first page. */
 export async function walk(context: BrowserContext, urls: readonly string[]): Promise<Seen[]> {
   const found = new Map<string, Seen>()
-  const note = (storage: Storage, name: string, host: string, page: string) => {
+  const note = (storage: Storage, name: string, host: string, page: string, more: Pick<Seen, 'seconds'> = {}) => {
     const key = `${storage} ${host} ${name}`
-    if (!found.has(key)) found.set(key, { storage, name, host, page })
+    if (!found.has(key)) found.set(key, { storage, name, host, page, ...more })
   }
   const page = await context.newPage()
   let at = ''
@@ -22,7 +22,10 @@ export async function walk(context: BrowserContext, urls: readonly string[]): Pr
     at = new URL(url).pathname
     await page.goto(url, { waitUntil: 'load', timeout: PATIENCE })
     const { hostname } = new URL(url)
-    for (const { name, domain } of await context.cookies()) note('cookie', name, domain.replace(/^\./, ''), at)
+    for (const { name, domain, expires } of await context.cookies()) {
+      const seconds = expires < 0 ? null : Math.round(expires - Date.now() / 1000)
+      note('cookie', name, domain.replace(/^\./, ''), at, { seconds })
+    }
     for (const [storage, name] of await page.evaluate(keptInPage)) note(storage, name, hostname, at)
   }
   await page.close()
