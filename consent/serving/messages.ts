@@ -70,11 +70,11 @@ export const MESSAGES = {
   tooFast: {
     sv: [
       'Det gick väldigt fort',
-      'Vi tar inte emot fler svar från din uppkoppling just nu. Vänta en minut och svara igen. Inget är sparat, och det räknas som nej så länge.',
+      'Vi tar inte emot fler svar från din uppkoppling just nu. Vänta tio sekunder och svara igen. Inget är ändrat: hade du inte svarat förut räknas det som nej så länge.',
     ],
     en: [
       'That was very fast',
-      'We take no more answers from your connection right now. Wait a minute and answer again. Nothing is saved, and until then it counts as no.',
+      'We take no more answers from your connection right now. Wait ten seconds and answer again. Nothing has changed: if you had not answered before it counts as no until then.',
     ],
   },
   noRecord: {
