@@ -2,6 +2,7 @@ import 'server-only'
 import { pauseBefore } from '#consent/choosing/pace.ts'
 import { standingIn } from '#consent/choosing/visitor.ts'
 import { currentContent } from '#consent/serving/content.ts'
+import { inTime } from '#consent/serving/patience.ts'
 import { countVisit } from '#consent/statistics/visits.ts'
 import { log } from '#platform/log.ts'
 
@@ -15,7 +16,7 @@ export async function answerBeacon(request: Request): Promise<Response> {
     const content = await currentContent()
     // Every count is a write; whoever asks for the image in a loop is counted no more for a while.
     if (standingIn(request.headers, content).variant === 'ja' && (await pauseBefore('visit', request.headers)) === 0)
-      for (const cookie of await countVisit(request.headers, content)) headers.append('Set-Cookie', cookie)
+      for (const cookie of await inTime(countVisit(request.headers, content))) headers.append('Set-Cookie', cookie)
   } catch (err) {
     // A visit that could not be counted is no reason for a broken image.
     log().warn({ event: 'public.visit-uncounted', err })
