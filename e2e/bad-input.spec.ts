@@ -1,4 +1,5 @@
 import { countEvents, makeCase } from '#e2e/cases.ts'
+import { UNPACKED } from '#e2e/crawl.ts'
 import { expectCalm, fieldsOf, kindsOfForms, own, sendForm } from '#e2e/forms.ts'
 import { makeNeighbour } from '#e2e/households.ts'
 import { expect, test } from '#e2e/journey.ts'
@@ -40,10 +41,12 @@ const IN_ADDRESS = [
   '99999999999999999.999999999999999',
 ]
 
+const AS_IT_IS = { maxRedirects: 0, headers: UNPACKED }
+
 for (const [path, names] of Object.entries(PARAMETERS)) {
   test(`whatever stands in the address of ${path}, it answers in peace`, async ({ as }) => {
     const page = await as('Amira Haddad')
-    const ask = async (query: string) => expectCalm(await page.request.get(`${path}?${query}`, { maxRedirects: 0 }))
+    const ask = async (query: string) => expectCalm(await page.request.get(`${path}?${query}`, AS_IT_IS))
     for (const value of IN_ADDRESS) {
       await ask(names.map((name) => `${name}=${value}&${name}=${value}`).join('&'))
       await ask(`${names[0]}=${value}`)
@@ -64,7 +67,7 @@ test('whatever stands in an address of the staff register, it answers in peace',
       `register/tjanster?enhet=${value}`,
       `import?fel=${value}`,
     ])
-      await expectCalm(await page.request.get(`/medarbetare/${address}`, { maxRedirects: 0 }))
+      await expectCalm(await page.request.get(`/medarbetare/${address}`, AS_IT_IS))
 })
 
 test('a made-up number of a case, a person or a type is not found, however it is written', async ({ as }) => {
@@ -77,14 +80,14 @@ test('a made-up number of a case, a person or a type is not found, however it is
       `/personer/forening/${value}`,
       `/api/cases/${value}`,
     ]) {
-      const answer = await amira.request.get(path, { maxRedirects: 0 })
+      const answer = await amira.request.get(path, AS_IT_IS)
       await expectCalm(answer)
       expect([400, 404, 414, 431], path).toContain(answer.status() === 308 ? 404 : answer.status())
     }
     for (const room of ['utbildningar', 'tjanster'])
-      await expectCalm(await amira.request.get(`/medarbetare/${room}/${value}`, { maxRedirects: 0 }))
+      await expectCalm(await amira.request.get(`/medarbetare/${room}/${value}`, AS_IT_IS))
     for (const room of ['arendetyper', 'regler'])
-      await expectCalm(await petra.request.get(`/administration/${room}/${value}`, { maxRedirects: 0 }))
+      await expectCalm(await petra.request.get(`/administration/${room}/${value}`, AS_IT_IS))
   }
 })
 
@@ -103,7 +106,7 @@ test('an address that no browser writes is answered in words, wherever it leads'
   const files = ['/icons.svg', '/favicon.ico', '/robots.txt', '/_next/image?url=', '/_next/image?w=64&q=75&url=']
   for (const page of [await as('Amira Haddad'), await guest()]) {
     for (const path of [...rooms, ...doors, ...files].flatMap((start) => beyond.map((end) => start + end))) {
-      const answer = await page.request.get(path, { maxRedirects: 0 })
+      const answer = await page.request.get(path, AS_IT_IS)
       const said = await expectCalm(answer)
       expect([302, 308, 400, 401, 403, 404], path).toContain(answer.status())
       if (answer.status() >= 400) expect(said, `${path} says something`).not.toBe('')
