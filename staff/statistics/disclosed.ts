@@ -8,7 +8,7 @@ import { firstKnownYear, yearWindow } from '#staff/measures/known-years.ts'
 import { MEASURE_IDS, type MeasureId } from '#staff/measures/measure.ts'
 import type { Question } from '#staff/measures/question.ts'
 import type { Asked } from '#staff/statistics/asked.ts'
-import { disclosurePlan, isEstimate } from '#staff/statistics/disclosure-plan.ts'
+import { disclosurePlan, isEstimate, type Telling, TOO_FEW } from '#staff/statistics/disclosure-plan.ts'
 import { type ToldFigure, tell, unlinked } from '#staff/statistics/tell.ts'
 import { type ToldFunnel, toldStages } from '#staff/statistics/told-funnel.ts'
 
@@ -17,16 +17,20 @@ const NOT_OVER =
 
 /**
  * Every figure of a calendar year for whoever sees no names. The headline always, because HSB has published it; the
- * others as the plan of the year's fixed three says.
+ * others as the plan of the year's fixed three says. Of `ids` alone where not all are asked for.
  */
-export function disclosedFigures(question: Question, asked: Asked): Record<MeasureId, ToldFigure> {
-  const { first, last, plan } = planOf(question, yearOf(question.window.to))
+export function disclosedFigures(
+  question: Question,
+  asked: Asked,
+  ids: readonly MeasureId[] = MEASURE_IDS,
+): Record<MeasureId, ToldFigure> {
+  const { first, last, planFor } = planOf(question, yearOf(question.window.to))
   const together = { ...question, window: yearWindow(last, last - first + 1) }
   const togetherAsked = { ...asked, from: `${first}-01-01`, to: `${last}-12-31` }
-  const told = MEASURE_IDS.map((id): [MeasureId, ToldFigure] => {
+  const told = ids.map((id): [MeasureId, ToldFigure] => {
     const measure = CATALOGUE[id]
     if (measure.suppression === 'headline') return [id, tell(measure, measure.of(question), asked, null)]
-    const telling = plan?.get(id) ?? { hidden: NOT_OVER }
+    const telling = planFor(id)
     if (typeof telling === 'object') return [id, tell(measure, measure.of(question), asked, telling.hidden)]
     if (telling === 'together') return [id, tell(measure, inWholePeople(measure.of(together)), togetherAsked, null)]
     const figure = tell(measure, inWholePeople(measure.of(question)), asked, null)
@@ -37,9 +41,9 @@ export function disclosedFigures(question: Question, asked: Asked): Record<Measu
 
 /** How far applications of the unit came in the years of a fixed three, as everybody may see it; empty where hidden. */
 export function disclosedFunnel(question: Question, year: number): ToldFunnel {
-  const { first, last, plan } = planOf(question, year)
+  const { first, last, planFor } = planOf(question, year)
   const years = { from: first, to: last }
-  const telling = plan?.get('funnel') ?? { hidden: NOT_OVER }
+  const telling = planFor('funnel')
   if (typeof telling === 'object') return { stages: [], years, hidden: telling.hidden }
   const together = { ...question, window: yearWindow(last, last - first + 1) }
   return { stages: toldStages(together), years, hidden: null }
@@ -47,7 +51,7 @@ export function disclosedFunnel(question: Question, year: number): ToldFunnel {
 
 /** Why the destinations of a year are not told; null when they are. */
 export function hiddenDestinations(question: Question, year: number): string | null {
-  const telling = planOf(question, year).plan?.get('destinations') ?? { hidden: NOT_OVER }
+  const telling = planOf(question, year).planFor('destinations')
   return typeof telling === 'object' ? telling.hidden : null
 }
 
@@ -61,7 +65,16 @@ function planOf(question: Question, year: number) {
   const known = firstKnownYear(question)
   const first = known > three.to ? three.from : Math.max(three.from, known)
   const isTold = three.to < yearOf(question.today) && year >= first
-  return { first, last: three.to, plan: isTold ? disclosurePlan(question, first, three.to) : null }
+  const { to: last } = three
+  const planFor = (id: MeasureId | 'destinations' | 'funnel'): Telling => {
+    if (!isTold) return { hidden: NOT_OVER }
+    // Where hardly anybody has applied, whoever reads names needs no plan of everything else to be told nothing.
+    const isOfApplications = id === 'funnel' || (id !== 'destinations' && CATALOGUE[id].suppression === 'applications')
+    const all = { ...question, window: yearWindow(last, last - first + 1) }
+    if (isOfApplications && toldStages(all).length === 0) return { hidden: TOO_FEW }
+    return disclosurePlan(question, first, last).get(id) ?? { hidden: NOT_OVER }
+  }
+  return { first, last, planFor }
 }
 
 /**

@@ -14,9 +14,9 @@ import { toldDestinations } from '#staff/statistics/destinations.ts'
 import { toldStages } from '#staff/statistics/told-funnel.ts'
 
 /** How a measure is told to whoever sees no names: each year, the years together, or not at all and why. */
-type Telling = 'year' | 'together' | { readonly hidden: string }
+export type Telling = 'year' | 'together' | { readonly hidden: string }
 
-const TOO_FEW = 'Visas inte: färre än fem personer i gruppen eller utanför den.'
+export const TOO_FEW = 'Visas inte: färre än fem personer i gruppen eller utanför den.'
 const SUBTRACTABLE = 'Visas inte: tillsammans med andra tal skulle det kunna berätta om färre än fem personer.'
 export const REASONS_ONLY = 'Visas inte: talet bygger på varför människor slutat, och det läser bara chef och HR.'
 

@@ -103,7 +103,7 @@ function withApplications(
   if (onlooker && readsApplications(onlooker)) return figures
   const ids = MEASURE_IDS.filter((id) => CATALOGUE[id].suppression === 'applications')
   const isTold = isWholeOf(komsId, asked)
-  const told = isTold ? disclosedFigures(question, asked) : null
+  const told = isTold ? disclosedFigures(question, asked, ids) : null
   const hide = (id: MeasureId) => tell(CATALOGUE[id], CATALOGUE[id].of(question), asked, IN_CONFIDENCE)
   return { ...figures, ...Object.fromEntries(ids.map((id) => [id, told ? told[id] : hide(id)])) }
 }
