@@ -7,8 +7,10 @@ import { setClock } from '#platform/clock.ts'
 import { UnreadableFile } from '#platform/importing/read-rows.ts'
 import { type Difference, importStaff } from '#staff/importing/import-staff.ts'
 import { readLedger } from '#staff/reading/read-ledger.ts'
+import { Move } from '#staff/registering/acts.ts'
+import { movePerson } from '#staff/registering/move-person.ts'
 import { forgetPeople } from '#staff/retention/forget-people.ts'
-import { type StaffWorld, staffWorld } from '#staff/testing/staff-world.ts'
+import { type StaffWorld, staffWorld, UNIT } from '#staff/testing/staff-world.ts'
 
 const HEADER = 'person_id,name,email,unit,legal_entity,position,contract,valid_from,valid_to,end_reason'
 const GOOD = [
@@ -191,4 +193,18 @@ test('a full file makes nobody anew whom the register has forgotten, neither her
   // A third of whom nothing was ever known is new.
   const third = 'Q9,Ny Fyra,,Team Styrelse,,Handläggare,tillsvidare,2015-01-01,2020-05-31,Pension'
   assert.equal((await run(csv(...rows, third))).counts.created, 1)
+})
+
+test('a file that has not heard of a move undoes none: the row is told, and the move stands', async () => {
+  const row = 'R1,Moa Flytt,,Team Styrelse,,Handläggare,tillsvidare,2026-01-01,,'
+  await run(csv(row))
+  const [held] = await world.sql`select a.key::int from staff.assignment a join staff.employee e on e.id = a.employee_id
+    where e.external_id = 'R1'`
+  const to = { newTitle: 'Jurist', newUnitId: UNIT.legal, contract: 'permanent' }
+  assert.ok((await movePerson(world.manager, Move.parse({ key: held?.key, on: '2026-12-01', ...to }))).ok)
+  const before = [...(await rowsOf())]
+  const { counts, reasons } = await run(csv(row))
+  assert.deepEqual([counts.updated, counts.rejected], [0, 1])
+  assert.match(reasons[0] ?? '', /registret har sista dag 2026-11-30/)
+  assert.deepEqual([...(await rowsOf())], before)
 })

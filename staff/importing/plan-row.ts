@@ -81,6 +81,11 @@ function planUpdate(
   const before = known.truth
   if (unitId !== known.seat.unitId)
     return rejected('unit är en annan än den tjänsten ligger i: en flytt är en ny rad med egen valid_from')
+  // The HR system often hears of a move last. An empty cell must not undo what somebody has registered here.
+  if (row.validTo === null && before.validTo !== null)
+    return rejected(
+      `valid_to är tom, men registret har sista dag ${before.validTo}: skriv in den i HR-systemet, eller rätta den i registret`,
+    )
   const after: Truth = {
     ...before,
     ...{ legalEntityId: entity, contract: row.contract ?? before.contract, validTo: row.validTo },
