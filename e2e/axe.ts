@@ -48,7 +48,8 @@ async function findings(page: Page, within = 'html'): Promise<string[]> {
 
 /**
  * Lets axe, where it is in the page already, read each colour once: a quarter of its time went to parsing the page's
- * thirty colours for each of its thousand elements. What a colour is written as decides what it is. Returns whether axe is there.
+ * thirty colours for each of its thousand elements. What a colour is written as decides what it is. Returns whether axe
+ * is there.
  */
 function readColoursOnce(): boolean {
   const { axe } = window as unknown as { axe?: Axe & { readsColoursOnce?: true } }

@@ -23,7 +23,7 @@ export default defineConfig({
     actionTimeout: 15_000,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    // A trace of every step is a tenth of the whole run's work, and thrown away when nothing fails: KOMS_TRACE=1 asks for it.
+    // A trace of every step is a tenth of the run's work, and thrown away when nothing fails. KOMS_TRACE=1 asks for it.
     trace: process.env.KOMS_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -65,7 +65,7 @@ export async function tracesInRegister(sql: Sql): Promise<string[]> {
   ]
 }
 
-/** Finds any of these texts in one pass: two hundred passes over each of two thousand pages take eight times as long. */
+/** Finds any of these texts in one pass: two hundred passes over each of two thousand pages take eight times longer. */
 export function anyOf(texts: readonly string[]): RegExp {
   return new RegExp([...new Set(texts)].map((text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'))
 }
