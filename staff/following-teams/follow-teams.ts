@@ -13,8 +13,8 @@ const DEEPEST = 12
  * Which team somebody is of follows from the seat she holds today: whoever leads that team confirms her competence and
  * reads what she releases, and whoever led her last team no longer does. Of several seats the team she is of already
  * wins, else the seat taken last; a seat in KOMS itself, above the teams, leaves her the team she has; whoever holds no
- * other seat is of none. Whoever never had a seat is nobody's to
- * judge. Each change is an event. Returns how many changed. Source: docs/decisions/107.
+ * other seat is of none. Whoever never had a seat is nobody's to judge. Each change is an event. Returns how many
+ * changed. Source: docs/decisions/107.
  */
 export async function followTeams(tx: Transaction): Promise<number> {
   const at = now()
