@@ -65,7 +65,7 @@ export function MovesTable({ rows, caption, showsReasons, opens }: Props) {
               ) : null}
             </td>
             <td>
-              <span className="actions">
+              <span className="flex flex-wrap gap-2">
                 <StatusTag icon={LOOKS[row.kind][0]} tone={LOOKS[row.kind][1]}>
                   {NAMES[row.kind]}
                 </StatusTag>
