@@ -64,7 +64,7 @@ async function SeatsPage({ searchParams }: Props) {
           <ul className="plain-list">
             {seats.map((seat) => (
               <li key={seat.id}>
-                <span className="actions">
+                <span className="flex flex-wrap items-center gap-2">
                   {seat.title}
                   {seat.isHeld ? null : (
                     <StatusTag icon="circle-dashed" tone="amber">
